@@ -1,0 +1,111 @@
+import { detectLanguage } from '../language/detect.ts'
+import { shared } from '../lexicon/index.ts'
+import { type Token, tokenise } from '../text/tokens.ts'
+import type { Author, CheckOptions, CheckResult, Draft, Failure, Finding, Hint, Severity } from '../types.ts'
+import { isElectionTime } from './election-time.ts'
+import { compile, type Match, type Matcher, type Matches } from './matcher.ts'
+import { organisationGroups } from './organisation.ts'
+import { appliesTo, type DraftContext, overlaps, type Rule } from './rule.ts'
+
+/** Longer texts are cut: X allows 25,000 characters, and a check must stay within 50 ms. */
+export const MOST_CHARACTERS = 30_000
+
+const RANK: Record<Severity, number> = { error: 0, warning: 1, reminder: 2 }
+
+export interface Checker {
+  check(draft: Draft): CheckResult
+}
+
+/** Compiles the rules and an organisation's terms once; checking is pure and synchronous from then on. */
+export function createChecker(rules: readonly Rule[], options: CheckOptions = {}): Checker {
+  const active = rules.filter((rule) => !options.disabledRules?.includes(rule.id))
+  const groups = [...organisationGroups(options), ...shared, ...active.flatMap((rule) => rule.patterns ?? [])]
+  const matcher = compile(groups)
+  return { check: (draft) => checkDraft(draft, active, matcher, options) }
+}
+
+function checkDraft(draft: Draft, rules: readonly Rule[], matcher: Matcher, options: CheckOptions): CheckResult {
+  const context = readDraft(draft, matcher, options)
+  const failures: Failure[] = []
+  const hints = rules.flatMap((rule) => {
+    if (!appliesTo(rule, draft, context.author, context.language)) return []
+    try {
+      return withoutOverlap(rule.check(context)).map((finding) => toHint(rule, finding, context.text))
+    } catch (error) {
+      failures.push({ rule: rule.id, error: String(error) })
+      return []
+    }
+  })
+  const { language, electionTime, text } = context
+  return { language, hints: hints.sort(compareHints), failures, checkedLength: text.length, electionTime }
+}
+
+function readDraft(draft: Draft, matcher: Matcher, options: CheckOptions): DraftContext {
+  const text = draft.text.length > MOST_CHARACTERS ? draft.text.slice(0, MOST_CHARACTERS) : draft.text
+  const author: Author = draft.account.type === 'hybrid' ? (draft.author ?? 'department') : 'department'
+  const read = readText(text, matcher)
+  return {
+    draft,
+    account: draft.account,
+    author,
+    text,
+    ...read,
+    language: detectLanguage(text, read.tokens),
+    date: draft.date,
+    electionTime: isElectionTime(draft.date, options.elections),
+    quoted: draft.quoted && readQuoted(draft.quoted.handle, draft.quoted.text ?? '', matcher),
+  }
+}
+
+function readQuoted(handle: string | undefined, text: string, matcher: Matcher): DraftContext['quoted'] {
+  return { handle, text, ...readText(text.slice(0, MOST_CHARACTERS), matcher) }
+}
+
+function readText(text: string, matcher: Matcher): { tokens: Token[]; matches: (group: string) => readonly Match[] } {
+  const tokens = tokenise(text)
+  const found = withoutAllowed(matcher.run(tokens))
+  return { tokens, matches: (group) => found.get(group) ?? [] }
+}
+
+function withoutAllowed(found: Matches): Matches {
+  const allowed = found.get('allowed') ?? []
+  if (allowed.length === 0) return found
+  const isAllowed = (match: Match) => allowed.some((span) => overlaps(span, match))
+  return new Map([...found].map(([group, list]) => [group, list.filter((match) => !isAllowed(match))]))
+}
+
+/** Of two findings of one rule on the same words, the graver one stays, then the longer one. */
+function withoutOverlap(findings: readonly Finding[]): Finding[] {
+  const length = ({ span }: Finding) => (span ? span.end - span.start : 0)
+  const ranked = [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity] || length(b) - length(a))
+  const kept: Finding[] = []
+  for (const finding of ranked) {
+    const { span } = finding
+    if (!span || !kept.some((other) => other.span && overlaps(other.span, span))) kept.push(finding)
+  }
+  return kept
+}
+
+function toHint(rule: Rule, { severity, span, message, data = [], insert }: Finding, text: string): Hint {
+  return {
+    rule: rule.id,
+    severity,
+    start: span?.start ?? null,
+    end: span?.end ?? null,
+    match: span ? text.slice(span.start, span.end) : null,
+    message,
+    data,
+    ...(insert === undefined ? {} : { insert }),
+  }
+}
+
+function compareHints(a: Hint, b: Hint): number {
+  const byPlace = (a.start ?? -1) - (b.start ?? -1) || (a.end ?? -1) - (b.end ?? -1)
+  return (
+    RANK[a.severity] - RANK[b.severity] || byPlace || compareText(a.rule, b.rule) || compareText(a.message, b.message)
+  )
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,23 @@
+import { type Checker, createChecker } from './engine/checker.ts'
+import type { Rule } from './engine/rule.ts'
+import paidPromotion from './paid-promotion.ts'
+import type { CheckOptions, CheckResult, Draft } from './types.ts'
+
+export type { Rule } from './engine/rule.ts'
+export type { Account, CheckOptions, CheckResult, Draft, Hint, Severity } from './types.ts'
+
+/** All rules, sorted by id. */
+export const rules: readonly Rule[] = [paidPromotion]
+
+const checkers = new WeakMap<CheckOptions, Checker>()
+const NO_OPTIONS: CheckOptions = {}
+
+/**
+ * The hints on one draft: pure and synchronous. Offsets are UTF-16 code units into `draft.text`. Compiling an options
+ * object takes some milliseconds and is done once per object, so pass the same one again.
+ */
+export function check(draft: Draft, options: CheckOptions = NO_OPTIONS): CheckResult {
+  let checker = checkers.get(options)
+  if (!checker) checkers.set(options, (checker = createChecker(rules, options)))
+  return checker.check(draft)
+}

@@ -1,0 +1,107 @@
+import { scanAddress, scanLink } from './addresses.ts'
+import { classAt, DIGIT, EMOJI, LETTER, OTHER, widthAt } from './characters.ts'
+import { fold } from './fold.ts'
+import { type Gap, gapBetween, SENTENCE } from './gaps.ts'
+
+export type TokenKind = 'word' | 'number' | 'hashtag' | 'mention' | 'url' | 'email' | 'emoji'
+
+export interface Token {
+  kind: TokenKind
+  /** UTF-16 offsets into the text; the sign of a hashtag or mention is included, `end` is exclusive. */
+  start: number
+  end: number
+  raw: string
+  /** Folded form (see fold), without # or @. */
+  key: string
+  /** How the token hangs on to the one before it. */
+  gap: Gap
+}
+
+/** Splits a text into tokens in one pass from left to right; linear in the length of the text, never throws. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = []
+  let at = 0
+  let lastEnd = 0
+  let noAddressBefore = 0
+  const push = (kind: TokenKind, start: number, end: number, sign = 0) => {
+    const gap = tokens.length === 0 ? SENTENCE : gapBetween(text, lastEnd, start)
+    tokens.push({ kind, start, end, raw: text.slice(start, end), key: fold(text.slice(start + sign, end)), gap })
+    lastEnd = end
+    at = end
+  }
+  while (at < text.length) {
+    const kind = classAt(text, at)
+    if (kind === EMOJI) {
+      push('emoji', at, emojiEnd(text, at))
+    } else if (kind === LETTER || kind === DIGIT) {
+      const link = scanLink(text, at)
+      const address = link > at || at < noAddressBefore ? null : scanAddress(text, at)
+      if (address) noAddressBefore = address.end
+      if (link > at) push('url', at, link)
+      else if (address?.kind) push(address.kind, at, address.end)
+      else pushWord(text, at, push)
+    } else {
+      const end = signEnd(text, at)
+      if (end > at) push(text.charCodeAt(at) === 64 ? 'mention' : 'hashtag', at, end, 1)
+      else at += widthAt(text, at)
+    }
+  }
+  return tokens
+}
+
+function pushWord(text: string, start: number, push: (kind: TokenKind, start: number, end: number) => void) {
+  let at = start
+  let letters = false
+  for (;;) {
+    const kind = classAt(text, at)
+    if (kind === LETTER) letters = true
+    // Digits keep their dots and commas: 21.00, 1,5.
+    else if (kind !== DIGIT && (letters || !isNumberMark(text, at))) break
+    at += widthAt(text, at)
+  }
+  push(letters ? 'word' : 'number', start, at)
+}
+
+function isNumberMark(text: string, at: number): boolean {
+  return (text[at] === '.' || text[at] === ',') && classAt(text, at + 1) === DIGIT
+}
+
+/** End of the hashtag or mention that starts here, or `at` when none does. */
+function signEnd(text: string, at: number): number {
+  const sign = text[at]
+  if (sign !== '#' && sign !== '@' && sign !== '＃' && sign !== '＠') return at
+  if (at > 0 && classAt(text, at - 1) !== OTHER && classAt(text, at - 1) !== EMOJI) return at
+  let end = at + 1
+  let letters = false
+  for (;;) {
+    const kind = classAt(text, end)
+    if (kind === LETTER) letters = true
+    else if (kind !== DIGIT && !isInnerMark(text, end, sign)) break
+    end += widthAt(text, end)
+  }
+  return letters ? end : at
+}
+
+/** Underscores, and in a handle a dot or hyphen between two other characters. */
+function isInnerMark(text: string, at: number, sign: string): boolean {
+  const char = text[at]
+  if (char === '_') return true
+  if (sign === '#' || sign === '＃' || char !== '.') return false
+  const next = classAt(text, at + 1)
+  return next === LETTER || next === DIGIT
+}
+
+const ZWJ = 0x200d
+
+/** An emoji with its variation selectors, skin tones, keycaps and joined parts counts as one. */
+function emojiEnd(text: string, start: number): number {
+  let at = start + widthAt(text, start)
+  for (;;) {
+    const point = text.codePointAt(at)
+    if (point === undefined) return at
+    const modifier = point === 0xfe0f || point === 0x20e3 || (point >= 0x1f3fb && point <= 0x1f3ff) || point >= 0xe0020
+    if (point === ZWJ && classAt(text, at + 1) === EMOJI) at += 1 + widthAt(text, at + 1)
+    else if (modifier) at += widthAt(text, at)
+    else return at
+  }
+}

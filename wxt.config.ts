@@ -1,0 +1,27 @@
+import { defineConfig } from 'wxt'
+
+// The id that policies name is derived from this public key; the private half is not needed for unpacked or store builds.
+const CHROMIUM_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAxPnj8EAyBoFE2Wk29aoNYYIC+MBuzlZZ2N5pBoPWRJLSk/dg+sh2cU1HsPGm6/xiaLu1GonfpqFYpzYtESI5/al9IuFcg5TU+bGpawcQdOHg5FR+rvCiHmfbV0fANPZ20CiQueEBkk1cuD3QsH6xao05kjvG1/oX1iNj2uJ/KBy6UOc7s13DZjaM+Vzrd6uQzOt3HDx/jMYhjW0gEyYTmdDTvV3NHTTeZu0doZL7TGpMFWOib2OEfC8TElxZ0prCg5hCPLFqmEJW5HoNG70awdp9u+UtT7O8Sg2KFyNmTGeesWsz2kaanJBcv3WiDCoP7oAXWc6/55FE3xfSbGJJ7QIDAQAB'
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'nl',
+    permissions: ['storage'],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'berichtwijzer@extension',
+              strict_min_version: '146.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { key: CHROMIUM_KEY, minimum_chrome_version: '120' }),
+  }),
+})
