@@ -1,0 +1,87 @@
+import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core'
+import type { BrowserKind } from './candidates.ts'
+import { chromiumId, copyInLanguage, type Language, readManifest } from './extension.ts'
+import { findBrowser } from './find.ts'
+
+/** Firefox draws a random address for every installed extension unless it is told one. */
+const FIREFOX_UUID = '5d1f3c62-8a47-4c0e-b1d9-6e2f0a7b9c34'
+
+const CHROME_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--hide-scrollbars',
+]
+
+export interface LaunchSettings {
+  headless?: boolean
+  /** The language of the extension; the pages have their own. */
+  language?: Language
+  /** False leaves the extension out, for comparisons. */
+  extension?: boolean
+}
+
+/** A running browser with the built extension in it. */
+export interface Launched {
+  kind: BrowserKind
+  browser: Browser
+  /** The origin of the extension's own pages, without a slash at the end. */
+  origin: string
+  close(): Promise<void>
+}
+
+export async function launch(kind: BrowserKind, settings: LaunchSettings = {}): Promise<Launched> {
+  const { headless = true, language = 'nl', extension = true } = settings
+  const executablePath = await findBrowser(kind)
+  const copy = copyInLanguage(kind, language)
+  try {
+    const options: LaunchOptions = {
+      executablePath,
+      headless,
+      defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    }
+    const start = kind === 'chrome' ? launchChrome : launchFirefox
+    const { browser, origin } = await start(options, extension ? copy.folder : null)
+    const close = () => browser.close().finally(copy.remove)
+    return { kind, browser, origin, close }
+  } catch (error) {
+    copy.remove()
+    throw error
+  }
+}
+
+async function launchChrome(options: LaunchOptions, folder: string | null) {
+  const extensions = folder ? { enableExtensions: [folder] } : {}
+  const browser = await puppeteer.launch({ ...options, ...extensions, pipe: true, args: CHROME_FLAGS })
+  const key = folder ? readManifest(folder).key : undefined
+  return { browser, origin: key ? `chrome-extension://${chromiumId(key)}` : '' }
+}
+
+async function launchFirefox(options: LaunchOptions, folder: string | null) {
+  const id = folder ? readManifest(folder).browser_specific_settings?.gecko.id : undefined
+  const browser = await puppeteer.launch({
+    ...options,
+    browser: 'firefox',
+    // Without this Firefox refuses to open an extension's own pages.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify(id ? { [id]: FIREFOX_UUID } : {}),
+      'intl.accept_languages': 'nl,en',
+      'ui.systemUsesDarkTheme': 0,
+    },
+  })
+  if (folder) await browser.installExtension(folder)
+  return { browser, origin: `moz-extension://${FIREFOX_UUID}` }
+}
+
+/** Opens one of the extension's own files. Firefox reports no load event for them, so the caller waits for the content it needs. */
+export async function openExtensionPage({ browser, origin }: Launched, file: string): Promise<Page> {
+  const page = await browser.newPage()
+  await page.goto(`${origin}/${file}`, { waitUntil: [] })
+  await page.waitForFunction((start) => location.href.startsWith(start), {}, origin)
+  return page
+}
