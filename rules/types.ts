@@ -1,3 +1,5 @@
+import type { SourceId } from './sources.ts'
+
 /** All offsets in this module are UTF-16 code units into `Draft.text`; `end` is exclusive. */
 
 export type Platform = 'x' | 'instagram' | 'linkedin'
@@ -16,7 +18,7 @@ export interface Account {
   ministry?: string | undefined
   /** Abbreviation of the person's own party, such as D66. */
   party?: string | undefined
-  roleHashtags?: Partial<Record<Author, readonly string[]>> | undefined
+  roleHashtags?: { [author in Author]?: readonly string[] | undefined } | undefined
 }
 
 export interface Quoted {
@@ -69,6 +71,8 @@ export interface Hint {
   match: string | null
   message: string
   data: readonly string[]
+  /** The guideline passages it rests on (rules/sources.ts), the weightiest first. */
+  sources: readonly SourceId[]
   insert?: string
 }
 

@@ -1,8 +1,28 @@
+import './highlights.css'
+import browser from 'webextension-polyfill'
 import { defineContentScript } from 'wxt/utils/define-content-script'
+import { ComposerWatch } from '../../components/composer/watch.ts'
+import { loadRules } from '../../components/rules-script.ts'
+import { x } from '../../components/sites/x.ts'
 
 export default defineContentScript({
   matches: ['https://x.com/*'],
-  main() {
-    document.documentElement.dataset['x'] = '1'
+  main(ctx) {
+    new ComposerWatch(x, { loadRules, today, alive }, ctx.signal)
   },
 })
+
+/** The user's own calendar day, yyyy-mm-dd. */
+function today(): string {
+  const now = new Date()
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+}
+
+/** Asked directly: WXT's own question ends the content script, and the overlay must stay to say what happened. */
+function alive(): boolean {
+  try {
+    return browser.runtime.id !== undefined
+  } catch {
+    return false
+  }
+}

@@ -95,6 +95,7 @@ function toHint(rule: Rule, { severity, span, message, data = [], insert }: Find
     match: span ? text.slice(span.start, span.end) : null,
     message,
     data,
+    sources: rule.sources,
     ...(insert === undefined ? {} : { insert }),
   }
 }

@@ -1,0 +1,13 @@
+/** Calls back on every change of an editor's text, from the keyboard or not, but not in the middle of an IME composition. */
+export function onDraftChange(editor: HTMLElement, changed: () => void, signal: AbortSignal) {
+  let composing = false
+  const report = () => composing || changed()
+  editor.addEventListener('compositionstart', () => (composing = true), { signal })
+  editor.addEventListener('compositionend', () => ((composing = false), changed()), { signal })
+  editor.addEventListener('input', report, { signal })
+  // Rich editors also write by themselves (undo, completed hashtags, emoji pickers).
+  if (editor instanceof HTMLTextAreaElement) return
+  const observer = new MutationObserver(report)
+  observer.observe(editor, { childList: true, characterData: true, subtree: true })
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true })
+}

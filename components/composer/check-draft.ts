@@ -1,0 +1,61 @@
+import type { Author, CheckOptions, CheckResult, Hint } from '../../rules/types.ts'
+import type { RegisteredAccount } from '../accounts/schema.ts'
+import { say } from '../messages.ts'
+import type { Note } from '../overlay/view.ts'
+import type { Composer, Site } from '../sites/site.ts'
+import { canHighlight } from './highlights.ts'
+import type { Services } from './services.ts'
+
+export interface Checked {
+  hints: Hint[]
+  notes: Note[]
+}
+
+export const NOTHING_FOUND: Checked = { hints: [], notes: [] }
+
+interface Reading {
+  site: Site
+  composer: Composer
+  account: RegisteredAccount
+  author: Author
+  text: string
+}
+
+/** Checks what was read; whatever goes wrong becomes a note, never an exception in the page. */
+export function checkDraft(
+  { site, composer, account, author, text }: Reading,
+  services: Services,
+  options: CheckOptions,
+): Checked {
+  try {
+    const draft = {
+      platform: site.platform,
+      surface: composer.surface(),
+      account,
+      author,
+      text,
+      quoted: composer.quoted(),
+      media: composer.media(),
+      date: services.today(),
+    }
+    const result = services.check(draft, options)
+    return { hints: result.hints, notes: notesOn(result, text, composer) }
+  } catch (error) {
+    console.error('Berichtwijzer: the draft could not be checked', error)
+    return { hints: [], notes: [{ id: 'rule_failed', data: say('rule_all') }] }
+  }
+}
+
+function notesOn(result: CheckResult, text: string, { editor }: Composer): Note[] {
+  const notes: Note[] = []
+  for (const { rule, error } of result.failures) {
+    console.error(`Berichtwijzer: rule ${rule} could not run: ${error}`)
+    notes.push({ id: 'rule_failed', data: say(`rule_${rule.replaceAll('-', '_')}`) })
+  }
+  if (result.checkedLength < text.length) notes.push({ id: 'cut', data: result.checkedLength.toLocaleString() })
+  if (result.language === 'other' && text.trim() !== '') notes.push({ id: 'other_language' })
+  if (result.electionTime) notes.push({ id: 'election_time' })
+  const unseen = editor instanceof HTMLTextAreaElement || !canHighlight()
+  if (unseen && result.hints.some((hint) => hint.start !== null)) notes.push({ id: 'no_highlight' })
+  return notes
+}

@@ -1,0 +1,128 @@
+import { type Register, readRegister, watchRegister } from '../accounts/register.ts'
+import { HOST } from '../overlay/host.tsx'
+import type { Composer, Site } from '../sites/site.ts'
+import type { Outside, Services } from './services.ts'
+import { Session } from './session.ts'
+
+const DIALOGS = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"], dialog'
+
+/**
+ * Waits for the focus to enter a composer and opens a session for it. Nothing is scanned or observed before that: a page
+ * without a focused composer only has this listener.
+ */
+export class ComposerWatch {
+  #site: Site
+  #outside: Outside
+  #services: Services
+  #signal: AbortSignal
+  #register: Register | undefined
+  #loading: Promise<unknown> | undefined
+  #sessions = new Map<HTMLElement, Session>()
+  #active: Session | undefined
+
+  constructor(site: Site, outside: Outside, signal: AbortSignal) {
+    this.#site = site
+    this.#outside = outside
+    this.#services = { ...outside, register: () => this.#register, check: notLoaded }
+    this.#signal = signal
+    document.addEventListener('focusin', (event) => this.#focused(event.composedPath()[0]), { capture: true, signal })
+    document.addEventListener('focusout', (event) => this.#left(event), { capture: true, signal })
+    window.addEventListener('keydown', (event) => this.#key(event), { capture: true, signal })
+    signal.addEventListener('abort', () => {
+      for (const session of this.#sessions.values()) session.dispose()
+    })
+    if (document.activeElement) this.#focused(document.activeElement)
+  }
+
+  #focused(target: EventTarget | null | undefined) {
+    if (!(target instanceof HTMLElement) || target.localName === HOST) return
+    const composer = this.#sessions.get(target)?.composer ?? this.#site.composerAt(target)
+    if (composer) void this.#enter(composer)
+    else this.#arrange(target)
+  }
+
+  /** A composer that is left empty needs no overlay. */
+  #left({ target, relatedTarget }: FocusEvent) {
+    const session = this.#sessions.get(target as HTMLElement)
+    if (session?.isEmpty && relatedTarget !== session.host) this.#dispose(session)
+  }
+
+  async #enter(composer: Composer) {
+    if (!this.#register) await this.#load()
+    const { editor } = composer
+    if (this.#signal.aborted || !editor.isConnected) return
+    let session = this.#sessions.get(editor)
+    if (session) session.accountsChanged()
+    else {
+      session = new Session(composer, this.#site, this.#services)
+      this.#sessions.set(editor, session)
+      this.#disposeWhenGone(session)
+    }
+    this.#active = session
+    this.#arrange(editor)
+  }
+
+  #load(): Promise<unknown> {
+    this.#loading ??= Promise.all([this.#loadRegister(), this.#loadRules()])
+    return this.#loading
+  }
+
+  async #loadRegister() {
+    this.#register = await readRegister()
+    watchRegister((changed) => this.#registerChanged(changed), this.#signal)
+  }
+
+  /** Without rules the overlay says that they could not run. */
+  async #loadRules() {
+    try {
+      this.#services.check = (await this.#outside.loadRules()).check
+    } catch (error) {
+      console.error('Berichtwijzer: the rules could not be loaded', error)
+    }
+  }
+
+  #registerChanged(register: Register) {
+    this.#register = register
+    for (const session of this.#sessions.values()) session.accountsChanged()
+  }
+
+  /** An element that leaves the page loses its size, so no observer of the whole page is needed. */
+  #disposeWhenGone(session: Session) {
+    const observer = new ResizeObserver(() => {
+      if (session.composer.editor.isConnected) return
+      observer.disconnect()
+      this.#dispose(session)
+    })
+    observer.observe(session.composer.editor)
+  }
+
+  #dispose(session: Session) {
+    session.dispose()
+    this.#sessions.delete(session.composer.editor)
+    if (this.#active === session) this.#active = undefined
+  }
+
+  /** Alt+Shift+H goes from the composer to the hints and back. */
+  #key(event: KeyboardEvent) {
+    if (!event.altKey || !event.shiftKey || event.code !== 'KeyH' || !this.#active) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    if (event.composedPath().includes(this.#active.host)) this.#active.composer.editor.focus()
+    else this.#active.focusOverlay()
+  }
+
+  /** The composer written in shows its whole bar, its neighbours a small sign, and what lies behind a dialog nothing. */
+  #arrange(focused: Element) {
+    const layer = focused.closest(DIALOGS)
+    for (const session of this.#sessions.values()) {
+      const { editor, box } = session.composer
+      const covered = layer !== null && !layer.contains(editor)
+      const neighbour = session !== this.#active && this.#active?.composer.box === box
+      session.show(covered ? 'hidden' : neighbour ? 'compact' : 'whole')
+    }
+  }
+}
+
+function notLoaded(): never {
+  throw new Error('the rules are not loaded')
+}

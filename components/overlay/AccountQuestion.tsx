@@ -1,0 +1,39 @@
+import type { VNode } from 'preact'
+import { say } from '../messages.ts'
+import type { AccountAnswer, Actions, View } from './view.ts'
+
+const ANSWERS: readonly AccountAnswer[] = ['corporate', 'hybrid', 'personal', 'never', 'not-now']
+
+/** One quiet question: which account is posting, or what kind of account it is. Nothing is read until it is answered. */
+export function AccountQuestion({ view: { candidates }, actions }: { view: View; actions: Actions }): VNode {
+  const [handle] = candidates
+  if (!handle) return <p class="question">{say('question_no_handle')}</p>
+  if (candidates.length > 1) {
+    return (
+      <div class="question">
+        <p>{say('question_which')}</p>
+        {candidates.map((one) => (
+          <button type="button" key={one} data-choose={one} onClick={() => actions.chooseHandle(one)}>
+            @{one}
+          </button>
+        ))}
+      </div>
+    )
+  }
+  return (
+    <div class="question" data-handle={handle}>
+      <p>{say('question_kind', `@${handle}`)}</p>
+      {ANSWERS.map((answer) => (
+        <button
+          type="button"
+          key={answer}
+          class={answer.startsWith('n') ? 'plain' : ''}
+          data-answer={answer}
+          onClick={() => actions.answerAccount(answer)}
+        >
+          {say(`answer_${answer.replace('-', '_')}`)}
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import type { VNode } from 'preact'
+import type { Author } from '../../rules/types.ts'
+import { say } from '../messages.ts'
+
+const AUTHORS: readonly Author[] = ['department', 'party', 'private']
+
+/** On a hybrid account: on whose behalf is this draft? */
+export function AuthorChoice({ author, choose }: { author: Author; choose(author: Author): void }): VNode {
+  return (
+    <fieldset class="author">
+      <legend>{say('author_label')}</legend>
+      {AUTHORS.map((one) => (
+        <label key={one}>
+          <input
+            type="radio"
+            name="author"
+            value={one}
+            data-author={one}
+            checked={one === author}
+            onChange={() => choose(one)}
+          />
+          <span>{say(`author_${one}`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

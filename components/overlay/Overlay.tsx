@@ -1,0 +1,59 @@
+import type { VNode } from 'preact'
+import { say } from '../messages.ts'
+import { AccountQuestion } from './AccountQuestion.tsx'
+import { AuthorChoice } from './AuthorChoice.tsx'
+import { Bar } from './Bar.tsx'
+import { HintList } from './HintList.tsx'
+import { Notes } from './Notes.tsx'
+import type { Actions, View } from './view.ts'
+
+const LIST = 'list'
+
+/** The whole overlay of one composer: a quiet bar, and the list that opens from it. */
+export function Overlay({ view, actions }: { view: View; actions: Actions }): VNode {
+  const { state, account, author, hints, notes, expanded, compact } = view
+  const open = expanded && !compact
+  return (
+    <section
+      class={compact ? 'overlay compact' : 'overlay'}
+      aria-label={say('overlay_label')}
+      data-state={state}
+      // A click must not take the focus, and with it the caret, out of the draft.
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      <Bar view={view} actions={actions} controls={LIST} />
+      <p class="unseen" role="status" aria-live="polite">
+        {spokenState(view)}
+      </p>
+      {account?.type === 'hybrid' && !compact && state !== 'paused' ? (
+        <AuthorChoice author={author} choose={actions.setAuthor} />
+      ) : null}
+      {state === 'unknown-account' && !compact ? <AccountQuestion view={view} actions={actions} /> : null}
+      {compact ? null : <Notes notes={notes} />}
+      <div id={LIST} class="list" hidden={!open}>
+        <HintList hints={hints} actions={actions} />
+        <Footer view={view} actions={actions} />
+      </div>
+    </section>
+  )
+}
+
+function Footer({ view: { state, recognised }, actions }: { view: View; actions: Actions }) {
+  const paused = state === 'paused'
+  if (state === 'unknown-account' || state === 'unrecognised') return null
+  return (
+    <footer>
+      {recognised ? <p class="small">{say('account_recognised')}</p> : null}
+      <button type="button" class="plain" data-action="pause" onClick={() => actions.pause(!paused)}>
+        {say(paused ? 'action_resume' : 'action_pause')}
+      </button>
+    </footer>
+  )
+}
+
+/** What a screen reader hears when something changed; nothing while the user is still typing. */
+function spokenState({ state, hints }: View): string {
+  if (state === 'checking') return ''
+  if (state === 'hints') return hints.length === 1 ? say('count_one') : say('count_many', String(hints.length))
+  return say(`state_${state.replaceAll('-', '_')}`)
+}

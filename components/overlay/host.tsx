@@ -1,0 +1,63 @@
+import { autoUpdate } from '@floating-ui/dom'
+import { render } from 'preact'
+import { isolate } from './isolate.ts'
+import { Overlay } from './Overlay.tsx'
+import css from './overlay.css?inline'
+import { type Docking, place } from './place.ts'
+import { themeBehind } from './theme.ts'
+import type { Actions, View } from './view.ts'
+
+export const HOST = 'berichtwijzer-hints'
+
+export interface OverlayHost {
+  element: HTMLElement
+  draw(view: View, docking: Docking): void
+  hide(hidden: boolean): void
+  /** Moves the keyboard into the overlay; only ever on the user's own key. */
+  focus(): void
+}
+
+/** Opens the overlay of one composer. It is gone, with all it listened to, once the signal is aborted. */
+export function openOverlay(mount: Element, actions: Actions, signal: AbortSignal): OverlayHost {
+  const element = document.createElement(HOST)
+  // The top layer keeps it above dialogs and out of reach of the page's clipping and stacking.
+  element.popover = 'manual'
+  const root = element.attachShadow({ mode: 'open' })
+  const style = document.createElement('style')
+  style.textContent = css
+  const body = document.createElement('div')
+  root.append(style, body)
+  mount.append(element)
+  element.showPopover()
+  isolate(element, () => actions.close(), signal)
+  let stopPlacing = () => {}
+  let docking: Docking | undefined
+  const update = () => void (docking && place(element, docking))
+  signal.addEventListener('abort', () => {
+    stopPlacing()
+    render(null, body)
+    element.remove()
+  })
+  return {
+    element,
+    draw(view, next) {
+      body.dataset['theme'] = themeBehind(next.reference)
+      render(<Overlay view={view} actions={actions} />, body)
+      const moved = docking?.reference !== next.reference
+      docking = next
+      if (moved) {
+        stopPlacing()
+        stopPlacing = autoUpdate(next.reference, element, update)
+      } else update()
+    },
+    hide(hidden) {
+      if (hidden === !element.matches(':popover-open')) return
+      if (hidden) element.hidePopover()
+      else {
+        element.showPopover()
+        update()
+      }
+    },
+    focus: () => root.querySelector<HTMLElement>('[data-toggle], button')?.focus(),
+  }
+}

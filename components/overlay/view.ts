@@ -1,0 +1,50 @@
+import type { Author, Hint } from '../../rules/types.ts'
+import type { RegisteredAccount } from '../accounts/schema.ts'
+
+export type State = 'checking' | 'ok' | 'hints' | 'unknown-account' | 'unrecognised' | 'paused'
+
+/** Something the user must know beside the hints; the words are message `note_<id>`. */
+export type NoteId =
+  | 'cut'
+  | 'other_language'
+  | 'election_time'
+  | 'storage'
+  | 'not_saved'
+  | 'not_copied'
+  | 'rule_failed'
+  | 'reload'
+  | 'no_highlight'
+
+export interface Note {
+  id: NoteId
+  data?: string
+}
+
+/** All that the overlay shows; the session makes it, the overlay only draws it. */
+export interface View {
+  state: State
+  account: RegisteredAccount | undefined
+  /** True when the account was recognised by its handle and nobody registered it. */
+  recognised: boolean
+  /** Handles to choose from when the page does not say clearly who is posting. */
+  candidates: readonly string[]
+  author: Author
+  hints: readonly Hint[]
+  notes: readonly Note[]
+  expanded: boolean
+  /** Another composer of the same box is being written in: show only a small sign. */
+  compact: boolean
+}
+
+export type AccountAnswer = 'corporate' | 'hybrid' | 'personal' | 'never' | 'not-now'
+
+export interface Actions {
+  toggle(): void
+  close(): void
+  setAuthor(author: Author): void
+  chooseHandle(handle: string): void
+  answerAccount(answer: AccountAnswer): void
+  copy(hint: Hint): void
+  dismiss(hint: Hint): void
+  pause(paused: boolean): void
+}

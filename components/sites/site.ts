@@ -1,0 +1,28 @@
+import type { Media, Platform, Quoted, Surface } from '../../rules/types.ts'
+import type { EditorText } from '../editors/editor-text.ts'
+
+/** A place where the user writes a post, reply or comment. Nothing in it is read until `read` is called. */
+export interface Composer {
+  editor: HTMLElement
+  /** What the overlay docks to: the editor with its toolbar. */
+  box: Element
+  /** Where the overlay's host is mounted: the dialog around the composer, or the body. */
+  mount: Element
+  /** Elements the overlay must not cover. */
+  keepClear(): Element[]
+  /** Null when the editor is not built as expected: the overlay then says that the composer was not recognised. */
+  read(): EditorText | null
+  surface(): Surface
+  quoted(): Quoted | undefined
+  media(): Media | undefined
+}
+
+/** Handles that the page shows as the one posting, without @; more than one when its parts disagree. */
+export type PostingHandles = readonly string[]
+
+export interface Site {
+  platform: Platform
+  /** The composer that a focused element belongs to, also one that only looks like one; null for every other field. */
+  composerAt(target: Element): Composer | null
+  postingHandles(composer?: Composer): PostingHandles
+}

@@ -1,0 +1,139 @@
+import type { Media, Quoted, Surface } from '../../rules/types.ts'
+import { readDraftJs } from '../editors/draft-js.ts'
+import type { EditorText } from '../editors/editor-text.ts'
+import { readTextarea } from '../editors/textarea.ts'
+import type { Composer, Site } from './site.ts'
+
+const EDITOR_ID = /^tweetTextarea_\d+$/
+const DIALOG = '[role="dialog"]'
+const POST_BUTTON = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]'
+const TOOLBAR = `[data-testid="toolBar"], ${POST_BUTTON}`
+const ATTACHMENTS = '[data-testid="attachments"]'
+const TWEET = 'article[data-testid="tweet"]'
+const PROFILE_LINK = 'a[data-testid="AppTabBar_Profile_Link"]'
+const SWITCHER = '[data-testid="SideNav_AccountSwitcher_Button"]'
+const AVATAR = '[data-testid^="UserAvatar-Container-"]'
+const AVATAR_PREFIX = 'UserAvatar-Container-'
+/** Fields of X that are no composer, even when a post button is near. */
+const NEVER = '[data-testid^="dmComposer"], [data-testid^="dm-composer"], [role="search"], input'
+const NO_POSTS = /^\/(messages|i\/chat|search|compose\/articles|i\/grok)(\/|$)/
+const STATUS = /^\/[^/]+\/status\/\d+/
+const MOST_LEVELS = 14
+
+/** X: Draft.js on wide screens, a plain textarea on mobile; facts and how sure they are in docs/composers.md. */
+export const x: Site = {
+  platform: 'x',
+  composerAt(target) {
+    if (target.closest(NEVER)) return null
+    const editor = editorAt(target)
+    if (editor) return composerOf(editor, () => readEditor(editor))
+    return looksLikeComposer(target) ? composerOf(target, () => null) : null
+  },
+  postingHandles: (composer) => distinct([profileHandle(), switcherHandle(), composer && composerHandle(composer)]),
+}
+
+function editorAt(target: Element): HTMLElement | null {
+  // On mobile the id may stand on the field itself or on the element around it.
+  for (let element: Element | null = target, up = 0; element && up < 3; element = element.parentElement, up++) {
+    if (!EDITOR_ID.test(element.getAttribute('data-testid') ?? '')) continue
+    if (element === target) return target as HTMLElement
+    return target instanceof HTMLTextAreaElement ? target : null
+  }
+  return null
+}
+
+function readEditor(editor: HTMLElement): EditorText | null {
+  return editor instanceof HTMLTextAreaElement ? readTextarea(editor) : readDraftJs(editor)
+}
+
+/** An editable field that shares a small box with a post button, outside messages and articles. */
+function looksLikeComposer(target: Element): target is HTMLElement {
+  if (!(target instanceof HTMLElement) || NO_POSTS.test(location.pathname)) return false
+  if (!target.isContentEditable && !(target instanceof HTMLTextAreaElement)) return false
+  const box = boxOf(target)
+  return (
+    box.querySelector(POST_BUTTON) !== null && box.querySelector(`${TWEET}, [data-testid="primaryColumn"]`) === null
+  )
+}
+
+function composerOf(editor: HTMLElement, read: Composer['read']): Composer {
+  const box = boxOf(editor)
+  const dialog = editor.closest(DIALOG)
+  const scope = dialog ?? document
+  return {
+    editor,
+    box,
+    mount: dialog ?? document.body,
+    keepClear: () => [editor, ...scope.querySelectorAll(POST_BUTTON)],
+    read,
+    surface: () => surfaceOf(editor, box, dialog),
+    quoted: () => quotedIn(itemOf(editor, box)),
+    media: () => mediaIn(itemOf(editor, box)),
+  }
+}
+
+/** The nearest ancestor that holds the toolbar or the post button as well. */
+function boxOf(editor: Element): Element {
+  let element = editor.parentElement
+  for (let up = 0; element && element !== document.body && up < MOST_LEVELS; element = element.parentElement, up++) {
+    if (element.querySelector(TOOLBAR)) return element
+  }
+  return editor.parentElement ?? editor
+}
+
+/** In a thread, the part of the box that belongs to this editor alone. */
+function itemOf(editor: Element, box: Element): Element {
+  let item: Element = editor
+  while (item !== box && item.parentElement && editorsIn(item.parentElement) < 2) item = item.parentElement
+  return item
+}
+
+function editorsIn(element: Element): number {
+  const found = element.querySelectorAll('[data-testid^="tweetTextarea_"]')
+  return [...found].filter((one) => EDITOR_ID.test(one.getAttribute('data-testid') ?? '')).length
+}
+
+function surfaceOf(editor: Element, box: Element, dialog: Element | null): Surface {
+  if (quotedIn(itemOf(editor, box))) return 'quote'
+  // The inline reply carries no mark of its own: only the route tells.
+  const isReply = dialog ? dialog.querySelector(TWEET) !== null : STATUS.test(location.pathname)
+  return isReply ? 'reply' : 'post'
+}
+
+function quotedIn(item: Element): Quoted | undefined {
+  const card = item.querySelector(`${ATTACHMENTS} [data-testid="User-Name"]`)
+  if (!card) return undefined
+  const handle = /@(\w{1,15})/.exec(card.textContent ?? '')?.[1]
+  const text = item.querySelector(`${ATTACHMENTS} [data-testid="tweetText"]`)?.textContent ?? ''
+  return { handle, text }
+}
+
+function mediaIn(item: Element): Media | undefined {
+  const images = item.querySelectorAll(`${ATTACHMENTS} img[src^="blob:"]`).length
+  const videos = item.querySelectorAll(`${ATTACHMENTS} video`).length
+  return images + videos > 0 ? { images, videos } : undefined
+}
+
+function profileHandle(): string | undefined {
+  const path = document.querySelector(PROFILE_LINK)?.getAttribute('href') ?? ''
+  return /^\/(\w{1,15})$/.exec(path)?.[1]
+}
+
+function switcherHandle(): string | undefined {
+  return avatarHandle(document.querySelector(`${SWITCHER} ${AVATAR}`))
+}
+
+/** The avatar beside the editor; other people's avatars stand in posts and cards. */
+function composerHandle({ box }: Composer): string | undefined {
+  const own = [...box.querySelectorAll(AVATAR)].find((avatar) => !avatar.closest(`${TWEET}, ${ATTACHMENTS}`))
+  return avatarHandle(own ?? null)
+}
+
+function avatarHandle(avatar: Element | null): string | undefined {
+  return avatar?.getAttribute('data-testid')?.slice(AVATAR_PREFIX.length) || undefined
+}
+
+function distinct(handles: readonly (string | undefined)[]): string[] {
+  const found = new Map(handles.flatMap((handle) => (handle ? [[handle.toLowerCase(), handle]] : [])))
+  return [...found.values()]
+}
