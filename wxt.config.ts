@@ -12,8 +12,6 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'nl',
     permissions: ['storage'],
-    // The content script imports it on the first focus of a composer; the page cannot use it for anything.
-    web_accessible_resources: [{ resources: ['rules.js'], matches: ['https://x.com/*'] }],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

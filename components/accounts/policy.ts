@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import browser from 'webextension-polyfill'
 import type { CheckOptions } from '../../rules/types.ts'
 
 const terms = v.array(v.string())
@@ -12,7 +13,21 @@ const keys = {
   elections: v.array(v.object({ type: v.string(), date: day, start: v.optional(day) })),
 } as const
 
-/** Reads the policy's check options; malformed values are left out and named. */
+export interface Policy {
+  options: CheckOptions
+  /** The accounts as they stand there; the register reads them with its own. */
+  accounts: unknown
+}
+
+/** Reads the managed policy; malformed values are left out and named in the console. */
+export async function readPolicy(): Promise<Policy> {
+  // Firefox throws when there is no policy.
+  const managed = (await browser.storage.managed.get().catch(() => ({}))) as Record<string, unknown>
+  const { options, bad } = parseCheckOptions(managed)
+  for (const problem of bad) console.warn(`Berichtwijzer: left out of the policy: ${problem}`)
+  return { options, accounts: managed['accounts'] }
+}
+
 export function parseCheckOptions(policy: Record<string, unknown>): { options: CheckOptions; bad: string[] } {
   const options: Record<string, unknown> = {}
   const bad: string[] = []

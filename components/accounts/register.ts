@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
-import type { Author, CheckOptions, Platform } from '../../rules/types.ts'
-import { parseCheckOptions } from './policy.ts'
+import type { Author, Platform } from '../../rules/types.ts'
+import { readPolicy } from './policy.ts'
 import { isCorporateHandle } from './recognise.ts'
 import { parseAccounts, type RegisteredAccount } from './schema.ts'
 
@@ -10,7 +10,6 @@ export interface Register {
   /** `platform:handle` of accounts that the user never wants to be asked about again. */
   ignored: ReadonlySet<string>
   authors: ReadonlyMap<string, Author>
-  options: CheckOptions
   /** True when storage did not answer; recognised accounts still work. */
   unreadable: boolean
 }
@@ -30,20 +29,16 @@ export function accountKey(platform: Platform, handle: string): string {
 export async function readRegister(): Promise<Register> {
   const [local, managed] = await Promise.all([
     browser.storage.local.get(['accounts', 'ignoredAccounts', 'authors']).catch(() => null),
-    // Firefox throws when there is no policy.
-    browser.storage.managed.get().catch(() => ({})) as Promise<Record<string, unknown>>,
+    readPolicy(),
   ])
   const own = parseAccounts(local?.['accounts'])
-  const policy = parseAccounts(managed['accounts'])
-  const { options, bad } = parseCheckOptions(managed)
+  const policy = parseAccounts(managed.accounts)
   for (const { index, problem } of own.bad) warn(`accounts[${index}] in storage is left out: ${problem}`)
   for (const { index, problem } of policy.bad) warn(`accounts[${index}] in the policy is left out: ${problem}`)
-  for (const problem of bad) warn(`the policy's ${problem}`)
   return {
     accounts: [...policy.accounts, ...own.accounts],
     ignored: new Set(strings(local?.['ignoredAccounts'])),
     authors: new Map(Object.entries(authorsOf(local?.['authors']))),
-    options,
     unreadable: local === null,
   }
 }

@@ -2,8 +2,18 @@
 export function onDraftChange(editor: HTMLElement, changed: () => void, signal: AbortSignal) {
   let composing = false
   const report = () => composing || changed()
-  editor.addEventListener('compositionstart', () => (composing = true), { signal })
-  editor.addEventListener('compositionend', () => ((composing = false), changed()), { signal })
+  editor.addEventListener(
+    'compositionstart',
+    () => {
+      composing = true
+    },
+    { signal },
+  )
+  const compositionEnded = () => {
+    composing = false
+    changed()
+  }
+  editor.addEventListener('compositionend', compositionEnded, { signal })
   editor.addEventListener('input', report, { signal })
   // Rich editors also write by themselves (undo, completed hashtags, emoji pickers).
   if (editor instanceof HTMLTextAreaElement) return

@@ -1,4 +1,4 @@
-import type { Author, CheckOptions, CheckResult, Hint } from '../../rules/types.ts'
+import type { Author, CheckResult, Hint } from '../../rules/types.ts'
 import type { RegisteredAccount } from '../accounts/schema.ts'
 import { say } from '../messages.ts'
 import type { Note } from '../overlay/view.ts'
@@ -22,11 +22,10 @@ interface Reading {
 }
 
 /** Checks what was read; whatever goes wrong becomes a note, never an exception in the page. */
-export function checkDraft(
+export async function checkDraft(
   { site, composer, account, author, text }: Reading,
   services: Services,
-  options: CheckOptions,
-): Checked {
+): Promise<Checked> {
   try {
     const draft = {
       platform: site.platform,
@@ -38,7 +37,7 @@ export function checkDraft(
       media: composer.media(),
       date: services.today(),
     }
-    const result = services.check(draft, options)
+    const result = await services.check(draft)
     return { hints: result.hints, notes: notesOn(result, text, composer) }
   } catch (error) {
     console.error('Berichtwijzer: the draft could not be checked', error)

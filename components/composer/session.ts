@@ -28,6 +28,8 @@ export class Session implements Actions {
   #draft: EditorText | null = null
   #checked: Checked = NOTHING_FOUND
   #pending = false
+  /** Counts the checks, so that only the answer to the last one is shown. */
+  #run = 0
   #dismissed = new Set<string>()
   #problems = new Set<NoteId>()
   #paused = false
@@ -40,7 +42,7 @@ export class Session implements Actions {
     this.#services = services
     const { signal } = this.#end
     this.#overlay = openOverlay(composer.mount, this, signal)
-    this.#schedule = schedule(() => this.#check(), signal)
+    this.#schedule = schedule(() => void this.#check(), signal)
     onDraftChange(composer.editor, () => this.#changed(), signal)
     const timer = setInterval(() => this.#checkAlive(), ALIVE_EVERY)
     signal.addEventListener('abort', () => clearInterval(timer))
@@ -65,7 +67,7 @@ export class Session implements Actions {
     if (this.#who.how === 'known') {
       const { platform, handle } = this.#who.account
       this.#author = register.authors.get(accountKey(platform, handle)) ?? this.#author
-      this.#check()
+      void this.#check()
     } else this.#draw()
   }
 
@@ -102,7 +104,7 @@ export class Session implements Actions {
   setAuthor(author: Author) {
     this.#author = author
     if (this.#who.how === 'known') this.#save(rememberAuthor(this.#site.platform, this.#who.account.handle, author))
-    this.#check()
+    void this.#check()
   }
 
   chooseHandle(handle: string) {
@@ -131,20 +133,20 @@ export class Session implements Actions {
 
   pause(paused: boolean) {
     this.#paused = paused
-    if (paused) this.#checked = NOTHING_FOUND
-    this.#check()
+    void this.#check()
   }
 
   /** Runs on every change of the draft: keeps the highlights right at once and asks for a check. */
   #changed() {
     if (!this.#checkAlive() || !this.#mayRead()) return
-    const draft = this.composer.read()
-    const changed = draft?.text !== this.#draft?.text
-    if (draft && changed)
-      this.#checked = { ...this.#checked, hints: moveHints(this.#checked.hints, this.#draft?.text ?? '', draft.text) }
-    this.#draft = draft
-    if (draft) highlight(this, draft, this.#hints())
-    if (!changed) return
+    const before = this.#draft?.text
+    this.#draft = this.composer.read()
+    const text = this.#draft?.text ?? ''
+    const hints = moveHints(this.#checked.hints, before ?? '', text)
+    this.#checked = { ...this.#checked, hints }
+    if (this.#draft) highlight(this, this.#draft, this.#hints())
+    if (text === before) return
+    this.#services.wake()
     if (!this.#pending) {
       this.#pending = true
       this.#draw()
@@ -152,23 +154,21 @@ export class Session implements Actions {
     this.#schedule.request()
   }
 
-  #check() {
-    this.#pending = false
-    if (this.#who.how === 'known' && this.#mayRead()) {
-      this.#draft = this.composer.read()
-      const options = this.#services.register()?.options ?? {}
+  async #check() {
+    const run = ++this.#run
+    this.#draft = this.#who.how === 'known' && !this.#paused ? this.composer.read() : null
+    this.#pending = this.#draft !== null
+    if (this.#who.how === 'known' && this.#draft) {
+      const { text } = this.#draft
       const { account } = this.#who
-      if (this.#draft) {
-        const draft = {
-          site: this.#site,
-          composer: this.composer,
-          account,
-          author: this.#author,
-          text: this.#draft.text,
-        }
-        this.#checked = checkDraft(draft, this.#services, options)
-      }
-    }
+      const reading = { site: this.#site, composer: this.composer, account, author: this.#author, text }
+      const checked = await checkDraft(reading, this.#services)
+      // A later check is under way, or the composer is gone.
+      if (run !== this.#run || this.#end.signal.aborted) return
+      const now = this.#draft?.text ?? ''
+      this.#checked = { ...checked, hints: moveHints(checked.hints, text, now) }
+      this.#pending = now !== text
+    } else this.#checked = NOTHING_FOUND
     this.#draw()
   }
 
@@ -179,7 +179,10 @@ export class Session implements Actions {
   /** After an update or removal nothing can be checked any more; the draft stays as it is and the user is told. */
   #checkAlive(): boolean {
     if (this.#services.alive()) return true
-    this.#paused = true
+    if (!this.#paused) {
+      this.#paused = true
+      void this.#check()
+    }
     this.#problem('reload')
     return false
   }

@@ -12,18 +12,16 @@ const DIALOGS = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="li
  */
 export class ComposerWatch {
   #site: Site
-  #outside: Outside
   #services: Services
   #signal: AbortSignal
   #register: Register | undefined
-  #loading: Promise<unknown> | undefined
+  #loading: Promise<void> | undefined
   #sessions = new Map<HTMLElement, Session>()
   #active: Session | undefined
 
   constructor(site: Site, outside: Outside, signal: AbortSignal) {
     this.#site = site
-    this.#outside = outside
-    this.#services = { ...outside, register: () => this.#register, check: notLoaded }
+    this.#services = { ...outside, register: () => this.#register }
     this.#signal = signal
     document.addEventListener('focusin', (event) => this.#focused(event.composedPath()[0]), { capture: true, signal })
     document.addEventListener('focusout', (event) => this.#left(event), { capture: true, signal })
@@ -62,23 +60,12 @@ export class ComposerWatch {
     this.#arrange(editor)
   }
 
-  #load(): Promise<unknown> {
-    this.#loading ??= Promise.all([this.#loadRegister(), this.#loadRules()])
+  #load(): Promise<void> {
+    this.#loading ??= readRegister().then((register) => {
+      this.#register = register
+      watchRegister((changed) => this.#registerChanged(changed), this.#signal)
+    })
     return this.#loading
-  }
-
-  async #loadRegister() {
-    this.#register = await readRegister()
-    watchRegister((changed) => this.#registerChanged(changed), this.#signal)
-  }
-
-  /** Without rules the overlay says that they could not run. */
-  async #loadRules() {
-    try {
-      this.#services.check = (await this.#outside.loadRules()).check
-    } catch (error) {
-      console.error('Berichtwijzer: the rules could not be loaded', error)
-    }
   }
 
   #registerChanged(register: Register) {
@@ -121,8 +108,4 @@ export class ComposerWatch {
       session.show(covered ? 'hidden' : neighbour ? 'compact' : 'whole')
     }
   }
-}
-
-function notLoaded(): never {
-  throw new Error('the rules are not loaded')
 }

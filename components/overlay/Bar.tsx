@@ -17,7 +17,7 @@ export function Bar({ view, actions, controls }: { view: View; actions: Actions;
       aria-expanded={expanded && !compact}
       aria-controls={controls}
       title={compact ? barSummary(state, hints) : undefined}
-      onClick={actions.toggle}
+      onClick={() => actions.toggle()}
     >
       <Sign of={gravest ? gravest.severity : state} />
       {account ? (

@@ -26,7 +26,7 @@ export function Overlay({ view, actions }: { view: View; actions: Actions }): VN
         {spokenState(view)}
       </p>
       {account?.type === 'hybrid' && !compact && state !== 'paused' ? (
-        <AuthorChoice author={author} choose={actions.setAuthor} />
+        <AuthorChoice author={author} choose={(one) => actions.setAuthor(one)} />
       ) : null}
       {state === 'unknown-account' && !compact ? <AccountQuestion view={view} actions={actions} /> : null}
       {compact ? null : <Notes notes={notes} />}

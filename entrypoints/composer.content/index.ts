@@ -1,14 +1,16 @@
 import './highlights.css'
 import browser from 'webextension-polyfill'
 import { defineContentScript } from 'wxt/utils/define-content-script'
+import { CheckClient } from '../../components/check-port.ts'
 import { ComposerWatch } from '../../components/composer/watch.ts'
-import { loadRules } from '../../components/rules-script.ts'
 import { x } from '../../components/sites/x.ts'
 
 export default defineContentScript({
   matches: ['https://x.com/*'],
   main(ctx) {
-    new ComposerWatch(x, { loadRules, today, alive }, ctx.signal)
+    const client = new CheckClient()
+    const outside = { check: client.check.bind(client), wake: client.wake.bind(client), today, alive }
+    new ComposerWatch(x, outside, ctx.signal)
   },
 })
 
