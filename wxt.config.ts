@@ -1,4 +1,7 @@
 import { defineConfig } from 'wxt'
+import { FRANC_LANGUAGES } from './rules/language/franc-languages.ts'
+import { trimFranc } from './vite-trim-franc.ts'
+import { trimPolyfill } from './vite-trim-polyfill.ts'
 
 // The id that policies name is derived from this public key; the private half is not needed for unpacked or store builds.
 const CHROMIUM_KEY =
@@ -6,7 +9,9 @@ const CHROMIUM_KEY =
 
 export default defineConfig({
   imports: false,
+  vite: () => ({ plugins: [trimFranc(FRANC_LANGUAGES)] }),
   manifestVersion: 3,
+  vite: () => ({ plugins: [trimPolyfill()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
@@ -22,6 +27,6 @@ export default defineConfig({
             },
           },
         }
-      : { key: CHROMIUM_KEY, minimum_chrome_version: '120' }),
+      : { key: CHROMIUM_KEY, minimum_chrome_version: '120', storage: { managed_schema: 'managed_schema.json' } }),
   }),
 })

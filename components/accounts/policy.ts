@@ -1,17 +1,6 @@
-import * as v from 'valibot'
 import browser from 'webextension-polyfill'
 import type { CheckOptions } from '../../rules/types.ts'
-
-const terms = v.array(v.string())
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))
-
-/** The keys of the managed policy that shape a check; each stands on its own, so that one bad value spoils no other. */
-const keys = {
-  disabledRules: terms,
-  extraTerms: v.object({ partyPolitical: v.optional(terms), promotional: v.optional(terms) }),
-  allowedTerms: terms,
-  elections: v.array(v.object({ type: v.string(), date: day, start: v.optional(day) })),
-} as const
+import { parseCheckOptions } from './policy-schema.ts'
 
 export interface Policy {
   options: CheckOptions
@@ -26,16 +15,4 @@ export async function readPolicy(): Promise<Policy> {
   const { options, bad } = parseCheckOptions(managed)
   for (const problem of bad) console.warn(`Berichtwijzer: left out of the policy: ${problem}`)
   return { options, accounts: managed['accounts'] }
-}
-
-export function parseCheckOptions(policy: Record<string, unknown>): { options: CheckOptions; bad: string[] } {
-  const options: Record<string, unknown> = {}
-  const bad: string[] = []
-  for (const [key, schema] of Object.entries(keys)) {
-    if (policy[key] === undefined) continue
-    const result = v.safeParse(schema, policy[key])
-    if (result.success) options[key] = result.output
-    else bad.push(`${key}: ${result.issues[0].message}`)
-  }
-  return { options, bad }
 }

@@ -1,6 +1,8 @@
 import type { Author, Hint } from '../../rules/types.ts'
-import { accountKey, ignoreAccount, registerAccount, rememberAuthor } from '../accounts/register.ts'
+import { accountKey } from '../accounts/register.ts'
+import { ignoreAccount, registerAccount, rememberAuthor } from '../accounts/store.ts'
 import type { EditorText } from '../editors/editor-text.ts'
+import { insertAtEnd } from '../editors/insert.ts'
 import { openOverlay } from '../overlay/host.tsx'
 import type { AccountAnswer, Actions, NoteId, View } from '../overlay/view.ts'
 import type { Composer, Site } from '../sites/site.ts'
@@ -122,8 +124,14 @@ export class Session implements Actions {
     if (answer === 'not-now') this.accountsChanged()
   }
 
+  async insert({ insert = '' }: Hint) {
+    const done = await insertAtEnd(this.composer.editor, () => this.composer.read()?.text, insert)
+    if (!done && (await copyText(insert))) this.#problem('copied_instead')
+    else if (!done) this.#problem('not_copied')
+  }
+
   async copy({ insert = '' }: Hint) {
-    await navigator.clipboard.writeText(insert).catch(() => this.#problem('not_copied'))
+    if (!(await copyText(insert))) this.#problem('not_copied')
   }
 
   dismiss(hint: Hint) {
@@ -242,4 +250,11 @@ export class Session implements Actions {
 
 function sameHint({ rule, message, match }: Hint): string {
   return `${rule}\n${message}\n${match}`
+}
+
+async function copyText(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  )
 }

@@ -1,4 +1,5 @@
-import { type Register, readRegister, watchRegister } from '../accounts/register.ts'
+import type { Register } from '../accounts/register.ts'
+import { readRegister, watchRegister } from '../accounts/store.ts'
 import { HOST } from '../overlay/host.tsx'
 import type { Composer, Site } from '../sites/site.ts'
 import type { Outside, Services } from './services.ts'

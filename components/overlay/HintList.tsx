@@ -30,9 +30,14 @@ function HintCard({ hint, actions }: { hint: Hint; actions: Actions }): VNode {
       <Source hint={hint} />
       <div class="actions">
         {hint.insert ? (
-          <button type="button" data-action="copy" onClick={() => actions.copy(hint)}>
-            {say('action_copy', hint.insert)}
-          </button>
+          <>
+            <button type="button" data-action="insert" onClick={() => actions.insert(hint)}>
+              {say('action_insert', hint.insert)}
+            </button>
+            <button type="button" data-action="copy" onClick={() => actions.copy(hint)}>
+              {say('action_copy')}
+            </button>
+          </>
         ) : null}
         <button type="button" class="plain" data-action="dismiss" onClick={() => actions.dismiss(hint)}>
           {say('action_dismiss')}

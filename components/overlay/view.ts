@@ -11,6 +11,7 @@ export type NoteId =
   | 'storage'
   | 'not_saved'
   | 'not_copied'
+  | 'copied_instead'
   | 'rule_failed'
   | 'reload'
   | 'no_highlight'
@@ -44,6 +45,7 @@ export interface Actions {
   setAuthor(author: Author): void
   chooseHandle(handle: string): void
   answerAccount(answer: AccountAnswer): void
+  insert(hint: Hint): void
   copy(hint: Hint): void
   dismiss(hint: Hint): void
   pause(paused: boolean): void
