@@ -1,5 +1,6 @@
 import { type Checker, createChecker } from './engine/checker.ts'
 import type { Rule } from './engine/rule.ts'
+import mediaRights from './media-rights.ts'
 import paidPromotion from './paid-promotion.ts'
 import type { CheckOptions, CheckResult, Draft } from './types.ts'
 
@@ -7,7 +8,7 @@ export type { Rule } from './engine/rule.ts'
 export type { Account, CheckOptions, CheckResult, Draft, Hint, Severity } from './types.ts'
 
 /** All rules, sorted by id. */
-export const rules: readonly Rule[] = [paidPromotion]
+export const rules: readonly Rule[] = [mediaRights, paidPromotion]
 
 const checkers = new WeakMap<CheckOptions, Checker>()
 const NO_OPTIONS: CheckOptions = {}
