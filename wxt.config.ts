@@ -9,9 +9,8 @@ const CHROMIUM_KEY =
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [trimFranc(FRANC_LANGUAGES)] }),
   manifestVersion: 3,
-  vite: () => ({ plugins: [trimPolyfill()] }),
+  vite: () => ({ plugins: [trimPolyfill(), trimFranc(FRANC_LANGUAGES)] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
