@@ -1,21 +1,18 @@
 import type { Author, Hint } from '../../rules/types.ts'
-import { accountKey } from '../accounts/register.ts'
-import { ignoreAccount, registerAccount, rememberAuthor } from '../accounts/store.ts'
-import type { EditorText } from '../editors/editor-text.ts'
+import { copyText } from '../editors/copy.ts'
 import { insertAtEnd } from '../editors/insert.ts'
-import { openOverlay } from '../overlay/host.tsx'
+import { type OverlayHost, openOverlay } from '../overlay/host.tsx'
 import type { AccountAnswer, Actions, NoteId, View } from '../overlay/view.ts'
 import type { Composer, Site } from '../sites/site.ts'
-import { onDraftChange } from './changes.ts'
-import { type Checked, checkDraft, NOTHING_FOUND } from './check-draft.ts'
-import { clearHighlights, highlight } from './highlights.ts'
-import { schedule } from './schedule.ts'
+import { checkDraft, NOTHING_FOUND } from './check-draft.ts'
+import { Poster } from './poster.ts'
+import { DraftReader } from './reader.ts'
 import type { Services } from './services.ts'
-import { moveHints } from './spans.ts'
-import { rememberChoice, stopAsking, type Who, whoIsPosting } from './who.ts'
 
 /** How often, in milliseconds, an open overlay looks whether the extension is still there. */
 const ALIVE_EVERY = 2000
+
+export type Showing = 'whole' | 'compact' | 'hidden'
 
 /** One composer in use, from its first focus until it is left empty or leaves the page. */
 export class Session implements Actions {
@@ -23,77 +20,64 @@ export class Session implements Actions {
   #site: Site
   #services: Services
   #end = new AbortController()
-  #overlay
-  #schedule
-  #who: Who = { how: 'silent' }
-  #author: Author = 'department'
-  #draft: EditorText | null = null
-  #checked: Checked = NOTHING_FOUND
-  #pending = false
-  /** Counts the checks, so that only the answer to the last one is shown. */
-  #run = 0
+  #overlay: OverlayHost | undefined
+  #poster: Poster
+  #reader: DraftReader | undefined
+  #stopReading = new AbortController()
   #dismissed = new Set<string>()
   #problems = new Set<NoteId>()
   #paused = false
   #expanded = false
-  #compact = false
+  #showing: Showing = 'whole'
 
   constructor(composer: Composer, site: Site, services: Services) {
     this.composer = composer
     this.#site = site
     this.#services = services
-    const { signal } = this.#end
-    this.#overlay = openOverlay(composer.mount, this, signal)
-    this.#schedule = schedule(() => void this.#check(), signal)
-    onDraftChange(composer.editor, () => this.#changed(), signal)
+    this.#poster = new Poster(site, composer)
     const timer = setInterval(() => this.#checkAlive(), ALIVE_EVERY)
-    signal.addEventListener('abort', () => clearInterval(timer))
+    this.#end.signal.addEventListener('abort', () => {
+      clearInterval(timer)
+      this.#stopReading.abort()
+    })
     this.accountsChanged()
   }
 
-  get host(): HTMLElement {
-    return this.#overlay.element
+  get host(): HTMLElement | undefined {
+    return this.#overlay?.element
   }
 
   get isEmpty(): boolean {
-    return !this.#draft?.text.trim()
+    return this.#reader?.isEmpty ?? true
   }
 
-  /** Looks again who is posting: at the start, on focus, and when the register changed. */
   accountsChanged() {
     const register = this.#services.register()
-    if (!register) return
-    this.#who = whoIsPosting(this.#site, this.composer, register)
+    if (!register || !this.#checkAlive()) return
+    this.#poster.look(register)
     if (register.unreadable) this.#problems.add('storage')
     else this.#problems.delete('storage')
-    if (this.#who.how === 'known') {
-      const { platform, handle } = this.#who.account
-      this.#author = register.authors.get(accountKey(platform, handle)) ?? this.#author
-      void this.#check()
-    } else this.#draw()
+    this.#read()
   }
 
-  /** Shown while its own composer is written in, small while a neighbour is, hidden while something lies over it. */
-  show(how: 'whole' | 'compact' | 'hidden') {
-    this.#compact = how === 'compact'
-    this.#overlay.hide(how === 'hidden' || this.#who.how === 'silent' || (this.#compact && this.#hints().length === 0))
+  show(showing: Showing) {
+    this.#showing = showing
     this.#draw()
   }
 
   focusOverlay() {
     this.#expanded = true
     this.#draw()
-    this.#overlay.focus()
+    this.#overlay?.focus()
   }
 
   dispose() {
-    clearHighlights(this)
     this.#end.abort()
   }
 
   toggle() {
-    this.#expanded = this.#compact || !this.#expanded
-    this.#compact = false
+    this.#expanded = this.#showing === 'compact' || !this.#expanded
+    this.#showing = 'whole'
     this.#draw()
   }
 
@@ -104,30 +88,22 @@ export class Session implements Actions {
   }
 
   setAuthor(author: Author) {
-    this.#author = author
-    if (this.#who.how === 'known') this.#save(rememberAuthor(this.#site.platform, this.#who.account.handle, author))
-    void this.#check()
+    this.#save(this.#poster.setAuthor(author))
+    this.#read()
   }
 
   chooseHandle(handle: string) {
-    rememberChoice(this.#site.postingHandles(this.composer), handle)
+    this.#poster.chooseHandle(handle)
     this.accountsChanged()
   }
 
   answerAccount(answer: AccountAnswer) {
-    const [handle] = this.#site.postingHandles(this.composer)
-    const { platform } = this.#site
-    if (!handle) return
-    if (answer === 'not-now') stopAsking([handle])
-    else if (answer === 'never') this.#save(ignoreAccount(platform, handle))
-    else this.#save(registerAccount({ platform, handle, type: answer }))
-    if (answer === 'not-now') this.accountsChanged()
+    this.#save(this.#poster.answer(answer).then(() => this.accountsChanged()))
   }
 
   async insert({ insert = '' }: Hint) {
-    const done = await insertAtEnd(this.composer.editor, () => this.composer.read()?.text, insert)
-    if (!done && (await copyText(insert))) this.#problem('copied_instead')
-    else if (!done) this.#problem('not_copied')
+    if (await insertAtEnd(this.composer.editor, () => this.composer.read()?.text, insert)) return
+    this.#problem((await copyText(insert)) ? 'copied_instead' : 'not_copied')
   }
 
   async copy({ insert = '' }: Hint) {
@@ -136,104 +112,88 @@ export class Session implements Actions {
 
   dismiss(hint: Hint) {
     this.#dismissed.add(sameHint(hint))
+    this.#reader?.highlight()
     this.#draw()
   }
 
   pause(paused: boolean) {
     this.#paused = paused
-    void this.#check()
+    this.#read()
   }
 
-  /** Runs on every change of the draft: keeps the highlights right at once and asks for a check. */
-  #changed() {
-    if (!this.#checkAlive() || !this.#mayRead()) return
-    const before = this.#draft?.text
-    this.#draft = this.composer.read()
-    const text = this.#draft?.text ?? ''
-    const hints = moveHints(this.#checked.hints, before ?? '', text)
-    this.#checked = { ...this.#checked, hints }
-    if (this.#draft) highlight(this, this.#draft, this.#hints())
-    if (text === before) return
-    this.#services.wake()
-    if (!this.#pending) {
-      this.#pending = true
-      this.#draw()
+  /** Starts, goes on or stops reading, as the account and the user allow. */
+  #read() {
+    if (!this.#poster.account || this.#paused) {
+      this.#stopReading.abort()
+      this.#reader = undefined
+    } else if (!this.#reader) {
+      this.#stopReading = new AbortController()
+      this.#reader = new DraftReader(this.composer, this.#readerOutside(), this.#stopReading.signal)
     }
-    this.#schedule.request()
-  }
-
-  async #check() {
-    const run = ++this.#run
-    this.#draft = this.#who.how === 'known' && !this.#paused ? this.composer.read() : null
-    this.#pending = this.#draft !== null
-    if (this.#who.how === 'known' && this.#draft) {
-      const { text } = this.#draft
-      const { account } = this.#who
-      const reading = { site: this.#site, composer: this.composer, account, author: this.#author, text }
-      const checked = await checkDraft(reading, this.#services)
-      // A later check is under way, or the composer is gone.
-      if (run !== this.#run || this.#end.signal.aborted) return
-      const now = this.#draft?.text ?? ''
-      this.#checked = { ...checked, hints: moveHints(checked.hints, text, now) }
-      this.#pending = now !== text
-    } else this.#checked = NOTHING_FOUND
+    void this.#reader?.check()
     this.#draw()
   }
 
-  #mayRead(): boolean {
-    return this.#who.how === 'known' && !this.#paused
+  #readerOutside() {
+    return {
+      check: (text: string) => {
+        const { account, author } = this.#poster
+        if (!account) return Promise.resolve(NOTHING_FOUND)
+        return checkDraft({ site: this.#site, composer: this.composer, account, author, text }, this.#services)
+      },
+      soon: () => this.#checkAlive() && this.#services.wake(),
+      shown: (hints: readonly Hint[]) => hints.filter((hint) => !this.#dismissed.has(sameHint(hint))),
+      updated: () => this.#draw(),
+    }
   }
 
   /** After an update or removal nothing can be checked any more; the draft stays as it is and the user is told. */
   #checkAlive(): boolean {
     if (this.#services.alive()) return true
-    if (!this.#paused) {
-      this.#paused = true
-      void this.#check()
+    if (!this.#problems.has('reload')) {
+      this.#problems.add('reload')
+      this.pause(true)
     }
-    this.#problem('reload')
     return false
-  }
-
-  #hints(): Hint[] {
-    return this.#paused ? [] : this.#checked.hints.filter((hint) => !this.#dismissed.has(sameHint(hint)))
   }
 
   #draw() {
     if (this.#end.signal.aborted) return
-    const hints = this.#hints()
-    if (this.#draft) highlight(this, this.#draft, hints)
-    if (this.#who.how === 'silent') return this.#overlay.hide(true)
+    const view = this.#view()
+    const hidden =
+      this.#showing === 'hidden' || this.#poster.who.how === 'silent' || (view.compact && view.hints.length === 0)
+    this.#overlay?.hide(hidden)
+    if (hidden && !this.#overlay) return
+    this.#overlay ??= openOverlay(this.composer.mount, this, this.#end.signal)
     const { editor, box } = this.composer
-    const view = this.#view(hints)
     this.#overlay.draw(view, {
-      reference: this.#compact ? editor : box,
+      reference: view.compact ? editor : box,
       keepClear: this.composer.keepClear(),
-      compact: this.#compact,
+      compact: view.compact,
     })
   }
 
-  #view(hints: Hint[]): View {
-    const who = this.#who
-    const known = who.how === 'known' ? who : undefined
+  #view(): View {
+    const { who, account, author } = this.#poster
+    const { hints, notes } = this.#reader?.checked ?? NOTHING_FOUND
     return {
       state: this.#state(hints),
-      account: known?.account,
-      recognised: known?.recognised ?? false,
+      account,
+      recognised: who.how === 'known' && who.recognised,
       candidates: who.how === 'ask' ? who.candidates : [],
-      author: this.#author,
+      author,
       hints,
-      notes: [...(this.#paused ? [] : this.#checked.notes), ...[...this.#problems].map((id) => ({ id }))],
+      notes: [...notes, ...[...this.#problems].map((id) => ({ id }))],
       expanded: this.#expanded,
-      compact: this.#compact,
+      compact: this.#showing === 'compact',
     }
   }
 
-  #state(hints: Hint[]): View['state'] {
-    if (this.#who.how !== 'known') return 'unknown-account'
-    if (this.#paused) return 'paused'
-    if (this.#pending) return 'checking'
-    if (this.#draft === null) return 'unrecognised'
+  #state(hints: readonly Hint[]): View['state'] {
+    if (!this.#poster.account) return 'unknown-account'
+    const state = this.#reader?.state
+    if (state === undefined) return 'paused'
+    if (state !== 'read') return state
     return hints.length > 0 ? 'hints' : 'ok'
   }
 
@@ -242,7 +202,6 @@ export class Session implements Actions {
   }
 
   #problem(id: NoteId) {
-    if (this.#problems.has(id)) return
     this.#problems.add(id)
     this.#draw()
   }
@@ -250,11 +209,4 @@ export class Session implements Actions {
 
 function sameHint({ rule, message, match }: Hint): string {
   return `${rule}\n${message}\n${match}`
-}
-
-async function copyText(text: string): Promise<boolean> {
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  )
 }

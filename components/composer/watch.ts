@@ -95,7 +95,8 @@ export class ComposerWatch {
     if (!event.altKey || !event.shiftKey || event.code !== 'KeyH' || !this.#active) return
     event.preventDefault()
     event.stopImmediatePropagation()
-    if (event.composedPath().includes(this.#active.host)) this.#active.composer.editor.focus()
+    const { host } = this.#active
+    if (host && event.composedPath().includes(host)) this.#active.composer.editor.focus()
     else this.#active.focusOverlay()
   }
 

@@ -4,8 +4,8 @@ import type { AccountAnswer, Actions, View } from './view.ts'
 
 const ANSWERS: readonly AccountAnswer[] = ['corporate', 'hybrid', 'personal', 'never', 'not-now']
 
-/** One quiet question: which account is posting, or what kind of account it is. Nothing is read until it is answered. */
-export function AccountQuestion({ view: { candidates }, actions }: { view: View; actions: Actions }): VNode {
+/** Which account is posting, or, folded in until the user opens it, what kind of account it is. Nothing is read until it is answered. */
+export function AccountQuestion({ view: { candidates, expanded }, actions }: { view: View; actions: Actions }): VNode {
   const [handle] = candidates
   if (!handle) return <p class="question">{say('question_no_handle')}</p>
   if (candidates.length > 1) {
@@ -21,7 +21,7 @@ export function AccountQuestion({ view: { candidates }, actions }: { view: View;
     )
   }
   return (
-    <div class="question" data-handle={handle}>
+    <div class="question" data-handle={handle} hidden={!expanded}>
       <p>{say('question_kind', `@${handle}`)}</p>
       {ANSWERS.map((answer) => (
         <button

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact'
-import type { Hint } from '../../rules/types.ts'
 import { say } from '../messages.ts'
 import { ruleName } from './hint-words.ts'
 import { Sign } from './Sign.tsx'
@@ -16,7 +15,7 @@ export function Bar({ view, actions, controls }: { view: View; actions: Actions;
       data-toggle
       aria-expanded={expanded && !compact}
       aria-controls={controls}
-      title={compact ? barSummary(state, hints) : undefined}
+      title={compact ? barSummary(view) : undefined}
       onClick={() => actions.toggle()}
     >
       <Sign of={gravest ? gravest.severity : state} />
@@ -26,14 +25,16 @@ export function Bar({ view, actions, controls }: { view: View; actions: Actions;
           <span class="type">{say(`type_${account.type}`)}</span>
         </span>
       ) : null}
-      <span class="summary">{barSummary(state, hints)}</span>
+      <span class="summary">{barSummary(view)}</span>
       <span class="chevron" aria-hidden="true" />
     </button>
   )
 }
 
-function barSummary(state: View['state'], hints: readonly Hint[]): string {
+function barSummary({ state, hints, candidates }: View): string {
   const [gravest] = hints
+  const [handle] = candidates
+  if (handle && candidates.length === 1) return say('question_short', `@${handle}`)
   if (!gravest) return say(`state_${state.replaceAll('-', '_')}`)
   const name = ruleName(gravest)
   return hints.length === 1 ? name : say('summary_more', name, String(hints.length - 1))

@@ -1,0 +1,86 @@
+import type { Hint } from '../../rules/types.ts'
+import type { EditorText } from '../editors/editor-text.ts'
+import type { Composer } from '../sites/site.ts'
+import { onDraftChange } from './changes.ts'
+import { type Checked, NOTHING_FOUND } from './check-draft.ts'
+import { clearHighlights, highlight } from './highlights.ts'
+import { type Schedule, schedule } from './schedule.ts'
+import { moveHints } from './spans.ts'
+
+export interface ReaderOutside {
+  check(text: string): Promise<Checked>
+  /** The check will be asked for soon. */
+  soon(): void
+  /** Which of the hints are shown, and so highlighted. */
+  shown(hints: readonly Hint[]): Hint[]
+  updated(): void
+}
+
+/** Reads one composer's draft and keeps its hints right while the user types. It exists only where reading is allowed. */
+export class DraftReader {
+  #composer: Composer
+  #outside: ReaderOutside
+  #signal: AbortSignal
+  #schedule: Schedule
+  #draft: EditorText | null = null
+  #checked: Checked = NOTHING_FOUND
+  #pending = true
+  /** Counts the checks, so that only the answer to the last one is shown. */
+  #run = 0
+
+  constructor(composer: Composer, outside: ReaderOutside, signal: AbortSignal) {
+    this.#composer = composer
+    this.#outside = outside
+    this.#signal = signal
+    this.#schedule = schedule(() => void this.check(), signal)
+    onDraftChange(composer.editor, () => this.#changed(), signal)
+    signal.addEventListener('abort', () => clearHighlights(this), { once: true })
+  }
+
+  get isEmpty(): boolean {
+    return !this.#draft?.text.trim()
+  }
+
+  get state(): 'checking' | 'unrecognised' | 'read' {
+    if (this.#pending) return 'checking'
+    return this.#draft ? 'read' : 'unrecognised'
+  }
+
+  get checked(): Checked {
+    return { ...this.#checked, hints: this.#outside.shown(this.#checked.hints) }
+  }
+
+  /** Reads the draft and asks for its hints at once. */
+  async check() {
+    const run = ++this.#run
+    this.#draft = this.#composer.read()
+    const asked = this.#draft?.text
+    const checked = asked === undefined ? NOTHING_FOUND : await this.#outside.check(asked)
+    // A later check is under way, or the composer is gone.
+    if (run !== this.#run || this.#signal.aborted) return
+    const now = this.#draft?.text ?? ''
+    this.#checked = { ...checked, hints: moveHints(checked.hints, asked ?? '', now) }
+    this.#pending = asked !== undefined && asked !== now
+    this.highlight()
+    this.#outside.updated()
+  }
+
+  highlight() {
+    if (this.#draft) highlight(this, this.#draft, this.checked.hints)
+  }
+
+  /** Runs on every change: keeps the highlights right at once and asks for a check. */
+  #changed() {
+    const before = this.#draft?.text
+    this.#draft = this.#composer.read()
+    const text = this.#draft?.text ?? ''
+    this.#checked = { ...this.#checked, hints: moveHints(this.#checked.hints, before ?? '', text) }
+    this.highlight()
+    if (text === before) return
+    this.#outside.soon()
+    this.#schedule.request()
+    if (this.#pending) return
+    this.#pending = true
+    this.#outside.updated()
+  }
+}
