@@ -3,12 +3,13 @@ import type { Rule } from './engine/rule.ts'
 import mediaRights from './media-rights.ts'
 import paidPromotion from './paid-promotion.ts'
 import type { CheckOptions, CheckResult, Draft } from './types.ts'
+import webcareForm from './webcare-form.ts'
 
 export type { Rule } from './engine/rule.ts'
 export type { Account, CheckOptions, CheckResult, Draft, Hint, Severity } from './types.ts'
 
 /** All rules, sorted by id. */
-export const rules: readonly Rule[] = [mediaRights, paidPromotion]
+export const rules: readonly Rule[] = [mediaRights, paidPromotion, webcareForm]
 
 const checkers = new WeakMap<CheckOptions, Checker>()
 const NO_OPTIONS: CheckOptions = {}
