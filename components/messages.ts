@@ -16,3 +16,8 @@ export function say(name: string, ...data: readonly string[]): string {
     return known.get(id) ?? ''
   }
 }
+
+/** Asks ahead for words that may be needed when the browser no longer gives them. */
+export function keepAtHand(...names: readonly string[]) {
+  for (const name of names) say(name)
+}

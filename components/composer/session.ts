@@ -1,6 +1,7 @@
 import type { Author, Hint } from '../../rules/types.ts'
 import { copyText } from '../editors/copy.ts'
 import { insertAtEnd } from '../editors/insert.ts'
+import { keepAtHand } from '../messages.ts'
 import { type OverlayHost, openOverlay } from '../overlay/host.tsx'
 import type { AccountAnswer, Actions, NoteId, View } from '../overlay/view.ts'
 import type { Composer, Site } from '../sites/site.ts'
@@ -9,7 +10,7 @@ import { Poster } from './poster.ts'
 import { DraftReader } from './reader.ts'
 import type { Services } from './services.ts'
 
-/** How often, in milliseconds, an open overlay looks whether the extension is still there. */
+/** How often, in milliseconds, an open overlay looks whether the extension is still there, and shows that it is. */
 const ALIVE_EVERY = 2000
 
 export type Showing = 'whole' | 'compact' | 'hidden'
@@ -35,8 +36,11 @@ export class Session implements Actions {
     this.#site = site
     this.#services = services
     this.#poster = new Poster(site, composer)
-    const timer = setInterval(() => this.#checkAlive(), ALIVE_EVERY)
-    this.#end.signal.addEventListener('abort', () => {
+    keepAtHand('state_paused', 'note_reload', 'note_not_saved')
+    const { signal } = this.#end
+    const timer = setInterval(() => this.#beat(), ALIVE_EVERY)
+    document.addEventListener('visibilitychange', () => this.#beat(), { signal })
+    signal.addEventListener('abort', () => {
       clearInterval(timer)
       this.#stopReading.abort()
     })
@@ -145,6 +149,11 @@ export class Session implements Actions {
       shown: (hints: readonly Hint[]) => hints.filter((hint) => !this.#dismissed.has(sameHint(hint))),
       updated: () => this.#draw(),
     }
+  }
+
+  #beat() {
+    this.#overlay?.beat()
+    this.#checkAlive()
   }
 
   /** After an update or removal nothing can be checked any more; the draft stays as it is and the user is told. */

@@ -21,6 +21,7 @@ export function Overlay({ view, actions }: { view: View; actions: Actions }): VN
       // A click must not take the focus, and with it the caret, out of the draft.
       onMouseDown={(event) => event.preventDefault()}
     >
+      <p class="reload">{say('note_reload')}</p>
       <Bar view={view} actions={actions} controls={LIST} />
       <p class="unseen" role="status" aria-live="polite">
         {spokenState(view)}
@@ -38,9 +39,10 @@ export function Overlay({ view, actions }: { view: View; actions: Actions }): VN
   )
 }
 
-function Footer({ view: { state, recognised }, actions }: { view: View; actions: Actions }) {
+function Footer({ view: { state, recognised, notes }, actions }: { view: View; actions: Actions }) {
   const paused = state === 'paused'
-  if (state === 'unknown-account' || state === 'unrecognised') return null
+  const over = state === 'unknown-account' || state === 'unrecognised' || notes.some(({ id }) => id === 'reload')
+  if (over) return null
   return (
     <footer>
       {recognised ? <p class="small">{say('account_recognised')}</p> : null}

@@ -13,6 +13,8 @@ export interface OverlayHost {
   element: HTMLElement
   draw(view: View, docking: Docking): void
   hide(hidden: boolean): void
+  /** Gives the sign of life; without it the overlay says by itself that the page must be reloaded. */
+  beat(): void
   /** Moves the keyboard into the overlay; only ever on the user's own key. */
   focus(): void
 }
@@ -26,6 +28,7 @@ export function openOverlay(mount: Element, actions: Actions, signal: AbortSigna
   const style = document.createElement('style')
   style.textContent = css
   const body = document.createElement('div')
+  body.dataset['beat'] = '0'
   root.append(style, body)
   mount.append(element)
   element.showPopover()
@@ -57,6 +60,9 @@ export function openOverlay(mount: Element, actions: Actions, signal: AbortSigna
         element.showPopover()
         update()
       }
+    },
+    beat: () => {
+      body.dataset['beat'] = body.dataset['beat'] === '0' ? '1' : '0'
     },
     focus: () => root.querySelector<HTMLElement>('[data-toggle], button')?.focus(),
   }
