@@ -2,6 +2,9 @@ import { type Checker, createChecker } from './engine/checker.ts'
 import type { Rule } from './engine/rule.ts'
 import mediaRights from './media-rights.ts'
 import paidPromotion from './paid-promotion.ts'
+import promotionalTone from './promotional-tone.ts'
+import publishOnRijksoverheid from './publish-on-rijksoverheid.ts'
+import roleHashtag from './role-hashtag.ts'
 import type { CheckOptions, CheckResult, Draft } from './types.ts'
 import webcareForm from './webcare-form.ts'
 
@@ -9,7 +12,14 @@ export type { Rule } from './engine/rule.ts'
 export type { Account, CheckOptions, CheckResult, Draft, Hint, Severity } from './types.ts'
 
 /** All rules, sorted by id. */
-export const rules: readonly Rule[] = [mediaRights, paidPromotion, webcareForm]
+export const rules: readonly Rule[] = [
+  mediaRights,
+  paidPromotion,
+  promotionalTone,
+  publishOnRijksoverheid,
+  roleHashtag,
+  webcareForm,
+]
 
 const checkers = new WeakMap<CheckOptions, Checker>()
 const NO_OPTIONS: CheckOptions = {}

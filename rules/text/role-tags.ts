@@ -1,0 +1,106 @@
+import { ministryByName, ministryOfTag, sameDepartment } from '../lexicon/ministries.ts'
+import { parties, partyByName } from '../lexicon/parties.ts'
+import { NOT_WITH_ENDING, PLACE } from '../lexicon/party-tag-shapes.ts'
+import { collections, mergedInto, noParty, noSenders, privateTags } from '../lexicon/role-words.ts'
+import type { Account, Author, Language } from '../types.ts'
+import { fold } from './fold.ts'
+import { isAppealTag, partiesOfTag } from './party-tags.ts'
+import type { Token } from './tokens.ts'
+
+/** Whom a hashtag names as the sender of a post on a hybrid account. */
+export type Sender = Author | 'other-party'
+
+const ROLES = ['party', 'department', 'private'] as const
+const OPENING = /^(?:team|namens)(?=.)/
+const BRANCH = new RegExp(`(?:${PLACE}|nl|nederland)$`)
+const PRIVATE = new Set(privateTags.map(letters))
+
+/** Body of a role hashtag -> its party. Names and handles; a slogan names no sender, save in the form #TeamX. */
+const senders = new Map<string, string>()
+/** Bodies that are words or other abbreviations as well -> how the party spells them. */
+const doubtfulBodies = new Map<string, string>()
+for (const { abbr, names, handles, tags, doubtful = [] } of parties) {
+  if (noSenders.has(abbr)) continue
+  const teams = tags.filter((tag) => tag.startsWith('team')).map((tag) => tag.slice(4))
+  for (const name of [abbr, ...names, ...handles, ...doubtful, ...teams]) {
+    const body = letters(name)
+    if (!senders.has(body)) senders.set(body, collections.has(abbr) ? body : (mergedInto[abbr] ?? abbr))
+  }
+  for (const name of doubtful) doubtfulBodies.set(letters(name), abbr)
+}
+
+function letters(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** The sender that a hashtag names to a reader of this account, if any. */
+export function senderOf(token: Token, account: Account, author: Author): Sender | undefined {
+  const tag = letters(token.key)
+  if (registered(account, author).includes(tag)) return author
+  const role = ROLES.find((other) => registered(account, other).includes(tag))
+  if (role) return role
+  return PRIVATE.has(tag) ? 'private' : (departmentOf(tag, account) ?? partyOf(token, tag, account))
+}
+
+function departmentOf(tag: string, account: Account): Sender | undefined {
+  const ministry = ministryOfTag(tag)
+  if (!ministry) return undefined
+  const own = ministryByName(account.ministry ?? '')
+  if (own) return sameDepartment(own, ministry) ? 'department' : undefined
+  return registered(account, 'department').length === 0 ? 'department' : undefined
+}
+
+/** Reads #TeamX, #X, #TeamXUtrecht and #XUtrecht; with an unknown own party, any party may be it. */
+function partyOf({ raw }: Token, tag: string, account: Account): Sender | undefined {
+  const body = tag.replace(OPENING, '')
+  const bare = senders.has(body) ? body : body.replace(BRANCH, '')
+  const named = senders.get(bare)
+  const own = ownParties(account)
+  if (own.includes(named ?? body)) return 'party'
+  if (named === undefined) return isAppealTag(raw) || body !== tag ? otherOf(partiesOfTag(raw), own) : undefined
+  if (own.length === 0) return 'party'
+  return isNameOfParty(bare, raw, bare === tag) ? 'other-party' : undefined
+}
+
+/** Whether a tag on somebody else's account means the party: #DENK does, #denk and #DNA need not. */
+function isNameOfParty(bare: string, raw: string, isWhole: boolean): boolean {
+  const spelling = doubtfulBodies.get(bare)
+  if (spelling === undefined) return true
+  return isWhole ? spelling === raw.slice(1) && !NOT_WITH_ENDING.has(bare) : partiesOfTag(raw).length > 0
+}
+
+function otherOf(named: readonly { abbr: string }[], own: readonly string[]): Sender | undefined {
+  if (own.length === 0 || named.length === 0) return undefined
+  return named.some(({ abbr }) => own.includes(mergedInto[abbr] ?? abbr)) ? undefined : 'other-party'
+}
+
+/** The account's own party; when it is not filled in, those that its registered hashtags name. */
+function ownParties(account: Account): string[] {
+  const name = letters(account.party ?? '')
+  if (name !== '' && !noParty.has(name)) return [senders.get(name) ?? name]
+  return registered(account, 'party').map((tag) => senders.get(tag.replace(OPENING, '')) ?? tag)
+}
+
+function registered(account: Account, author: Author): string[] {
+  return (account.roleHashtags?.[author] ?? []).map(letters).filter((tag) => tag !== '')
+}
+
+/** The hashtag to add for this author, or undefined when the account does not tell which. */
+export function tagFor(author: Author, account: Account, language: Language): string | undefined {
+  const own = account.roleHashtags?.[author]?.find((tag) => letters(tag) !== '')
+  if (own) return `#${own.trim().replace(/^[#＃]/, '')}`
+  if (author === 'private') return language === 'en' ? '#private' : '#privé'
+  return author === 'department' ? departmentTag(account) : partyTag(account)
+}
+
+function departmentTag({ ministry = '' }: Account): string | undefined {
+  const own = ministryByName(ministry)
+  return own && `#Min${own.partOf ?? own.abbr}`
+}
+
+function partyTag({ party = '' }: Account): string | undefined {
+  const typed = party.replace(/[^\p{L}\p{N}]+/gu, '')
+  if (typed === '' || noParty.has(fold(typed))) return undefined
+  const abbr = partyByName(party)?.abbr ?? typed
+  return `#Team${abbr.includes(' ') ? typed : abbr}`
+}
