@@ -1,4 +1,7 @@
 import type { PatternGroup } from '../engine/matcher.ts'
+import { occasions } from './occasions.ts'
+import { classes as policy } from './policy.ts'
+import { classes as praise } from './praise.ts'
 
 /** Groups that more than one rule uses, in the order in which they may refer to each other. */
-export const shared: readonly PatternGroup[] = []
+export const shared: readonly PatternGroup[] = [...occasions, ...policy, ...praise]

@@ -1,0 +1,64 @@
+import type { Match } from './engine/matcher.ts'
+import { type DraftContext, defineRule } from './engine/rule.ts'
+import { type Cue, weigh } from './engine/weigh.ts'
+import { groups } from './lexicon/promotion.ts'
+import { SENTENCE } from './text/gaps.ts'
+import type { Finding } from './types.ts'
+
+/** Weights found by measuring written drafts. Praise alone never suffices: it takes something that can be advertised. */
+const CUES: readonly Cue[] = [
+  { group: 'promotional-tone.recommendation', points: 4 },
+  { group: 'promotional-tone.praised', points: 4 },
+  { group: 'promotional-tone.above-others', points: 3 },
+  { group: 'superlative', points: 2, most: 2 },
+  { group: 'praise', points: 2, most: 2 },
+  { group: 'promotional-tone.minor', points: 1, most: 2 },
+  { group: 'promotional-tone.not-advertising', points: -3 },
+]
+const THINGS: readonly Cue[] = [
+  { group: 'promotable', points: 1 },
+  { group: 'visit', points: 1 },
+]
+const ENOUGH = 4
+
+/** Groups that say nothing in a sentence about people, such as praise of volunteers. */
+const LOOSE = new Set(['superlative', 'praise', 'promotional-tone.minor', 'promotional-tone.above-others'])
+
+export default defineRule({
+  id: 'promotional-tone',
+  severities: ['warning'],
+  accounts: ['corporate', 'hybrid'],
+  languages: ['nl', 'en'],
+  sources: ['work_visits'],
+  messages: ['tone', 'term'],
+  patterns: groups,
+  check: (context) => {
+    const terms = context.matches('extra.promotional').map((match) => finding('term', match, context.text))
+    const { points, heaviest } = weigh(CUES, { text: context.text, matches: (group) => pertinent(context, group) })
+    if (!heaviest || points < 2 || points + thingPoints(context) < ENOUGH) return terms
+    return [finding('tone', heaviest, context.text), ...terms]
+  },
+})
+
+function finding(message: string, { start, end }: Match, text: string): Finding {
+  return { severity: 'warning', span: { start, end }, message, data: [text.slice(start, end)] }
+}
+
+function thingPoints(context: DraftContext): number {
+  const handle = context.tokens.some(({ kind, key }) => kind === 'mention' && !OFFICIAL.test(key))
+  return weigh(THINGS, context).points + (handle ? 1 : 0)
+}
+
+const OFFICIAL = /^(?:min|stas|staatssecretaris|politie|brandweer|defensie|rijks|gemeente|provincie|teamnl|eu_|nato)/
+
+function pertinent(context: DraftContext, group: string): readonly Match[] {
+  const found = context.matches(group)
+  if (found.length === 0 || !LOOSE.has(group)) return found
+  const people = [...context.matches('promotional-tone.people'), ...context.matches('sport')]
+  return found.filter((match) => !people.some(({ first }) => inOneSentence(context, match.first, first)))
+}
+
+function inOneSentence({ tokens }: DraftContext, a: number, b: number): boolean {
+  for (let at = Math.min(a, b) + 1; at <= Math.max(a, b); at++) if (tokens[at]?.gap === SENTENCE) return false
+  return true
+}

@@ -1,0 +1,58 @@
+import { type DraftContext, defineRule } from './engine/rule.ts'
+import { type Cue, weigh } from './engine/weigh.ts'
+import { newsGroups } from './lexicon/policy.ts'
+import type { Token } from './text/tokens.ts'
+
+/** Weights found by measuring drafts and posts of ministries (docs/rules/publish-on-rijksoverheid.md). */
+const CUES: readonly Cue[] = [
+  { group: 'publish-on-rijksoverheid.news', points: 3, most: 2 },
+  { group: 'publish-on-rijksoverheid.fact', points: 2, most: 3 },
+  { group: 'publish-on-rijksoverheid.change', points: 1, most: 2 },
+  { group: 'publish-on-rijksoverheid.topic', points: 1, most: 2 },
+  { group: 'publish-on-rijksoverheid.own-date', points: -3 },
+  { group: 'visit', points: -2 },
+  { group: 'on-air', points: -4 },
+  { group: 'greeting', points: -2 },
+  { group: 'condolence', points: -4 },
+  { group: 'commemoration', points: -4 },
+  { group: 'thanks', points: -2 },
+  { group: 'sport', points: -3 },
+  { group: 'vacancy', points: -4 },
+]
+const ENOUGH = 3
+
+export default defineRule({
+  id: 'publish-on-rijksoverheid',
+  severities: ['reminder'],
+  accounts: ['corporate', 'hybrid'],
+  surfaces: ['post', 'quote'],
+  languages: ['nl', 'en'],
+  sources: ['also_on_website'],
+  messages: ['missing'],
+  patterns: newsGroups,
+  check: (context) => {
+    if (context.tokens.some(isPublished)) return []
+    const { points, heaviest } = weigh(CUES, context)
+    if (points + linkPoints(context) + amountPoints(context) < ENOUGH) return []
+    return [
+      { severity: 'reminder', span: heaviest && { start: heaviest.start, end: heaviest.end }, message: 'missing' },
+    ]
+  },
+})
+
+const OFFICIAL = /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:rijksoverheid\.nl|government\.nl)(?:[/?#:]|$)/i
+
+function isPublished({ kind, raw }: Token): boolean {
+  return kind === 'url' && OFFICIAL.test(raw)
+}
+
+/** An office that links to a page of its own or to one that cannot be seen (t.co) mostly has something to announce. */
+function linkPoints({ tokens }: DraftContext): number {
+  return tokens.some(({ kind }) => kind === 'url') ? 2 : 0
+}
+
+const AMOUNT = /€\s?\d|\d\s?%/
+
+function amountPoints({ text }: DraftContext): number {
+  return AMOUNT.test(text) ? 2 : 0
+}
