@@ -3,7 +3,7 @@ import { copyText } from '../editors/copy.ts'
 import { insertAtEnd } from '../editors/insert.ts'
 import { keepAtHand } from '../messages.ts'
 import { type OverlayHost, openOverlay } from '../overlay/host.tsx'
-import type { AccountAnswer, Actions, NoteId, View } from '../overlay/view.ts'
+import type { AccountAnswer, Actions, Note, NoteId, View } from '../overlay/view.ts'
 import type { Composer, Site } from '../sites/site.ts'
 import { checkDraft, NOTHING_FOUND } from './check-draft.ts'
 import { Poster } from './poster.ts'
@@ -192,10 +192,15 @@ export class Session implements Actions {
       candidates: who.how === 'ask' ? who.candidates : [],
       author,
       hints,
-      notes: [...notes, ...[...this.#problems].map((id) => ({ id }))],
+      notes: [...notes, ...this.#notes()],
       expanded: this.#expanded,
       compact: this.#showing === 'compact',
     }
+  }
+
+  #notes(): Note[] {
+    const unread: NoteId[] = this.#reader?.state === 'unrecognised' ? ['unread'] : []
+    return [...unread, ...this.#problems].map((id) => ({ id }))
   }
 
   #state(hints: readonly Hint[]): View['state'] {

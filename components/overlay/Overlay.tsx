@@ -8,6 +8,8 @@ import { Notes } from './Notes.tsx'
 import type { Actions, View } from './view.ts'
 
 const LIST = 'list'
+/** A note that only explains the hints, and so stands with them. */
+const BESIDE_HINTS = 'no_highlight'
 
 /** The whole overlay of one composer: a quiet bar, and the list that opens from it. */
 export function Overlay({ view, actions }: { view: View; actions: Actions }): VNode {
@@ -30,8 +32,9 @@ export function Overlay({ view, actions }: { view: View; actions: Actions }): VN
         <AuthorChoice author={author} choose={(one) => actions.setAuthor(one)} />
       ) : null}
       {state === 'unknown-account' && !compact ? <AccountQuestion view={view} actions={actions} /> : null}
-      {compact ? null : <Notes notes={notes} />}
+      {compact ? null : <Notes notes={notes.filter(({ id }) => id !== BESIDE_HINTS)} />}
       <div id={LIST} class="list" hidden={!open}>
+        <Notes notes={notes.filter(({ id }) => id === BESIDE_HINTS)} />
         <HintList hints={hints} actions={actions} />
         <Footer view={view} actions={actions} />
       </div>

@@ -14,6 +14,7 @@ export type NoteId =
   | 'copied_instead'
   | 'rule_failed'
   | 'reload'
+  | 'unread'
   | 'no_highlight'
 
 export interface Note {

@@ -15,6 +15,8 @@ export async function buildPages(site: PracticeSite): Promise<void> {
     root: path.join(import.meta.dirname, site),
     configFile: false,
     logLevel: 'error',
+    // A test runner's NODE_ENV must not decide which JSX the pages are made with.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
       write: false,
