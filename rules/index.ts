@@ -2,6 +2,7 @@ import { type Checker, createChecker } from './engine/checker.ts'
 import type { Rule } from './engine/rule.ts'
 import mediaRights from './media-rights.ts'
 import paidPromotion from './paid-promotion.ts'
+import personalData from './personal-data.ts'
 import promotionalTone from './promotional-tone.ts'
 import publishOnRijksoverheid from './publish-on-rijksoverheid.ts'
 import roleHashtag from './role-hashtag.ts'
@@ -15,6 +16,7 @@ export type { Account, CheckOptions, CheckResult, Draft, Hint, Severity } from '
 export const rules: readonly Rule[] = [
   mediaRights,
   paidPromotion,
+  personalData,
   promotionalTone,
   publishOnRijksoverheid,
   roleHashtag,

@@ -67,7 +67,7 @@ function parseTests(body: string, source: string): TokenTest[] {
 
 function parseTest(choice: string, source: string): TokenTest {
   if (choice === '{n}') return { how: 'number' }
-  const named = /^<([\w-]+)>$/.exec(choice)
+  const named = /^<([\w.-]+)>$/.exec(choice)
   if (named) return { how: 'class', id: named[1] as string }
   if (choice.startsWith('='))
     return { how: 'spelling', kinds: 'word', raw: choice.slice(1), key: fold(choice.slice(1)) }

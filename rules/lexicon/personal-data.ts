@@ -1,0 +1,73 @@
+import type { PatternGroup } from '../engine/matcher.ts'
+import { askPatterns } from './webcare.ts'
+
+/**
+ * What webcare may ask somebody for by mistake, and the words that tell a person's number or address from an organisation's.
+ * Hand-made, in Dutch and English.
+ */
+export const groups: readonly PatternGroup[] = [
+  {
+    id: 'personal-data.item',
+    class: true,
+    patterns: [
+      'bsn|burgerservicenummer|sofinummer|iban|bankrekening|rekeningnummer|bankrekeningnummer|banknummer',
+      'nummer|telefoonnummer|nummertje|number',
+      'adres|*adres|adresgegevens|postcode|address|geboortedatum|birthdate|email|mail',
+      'date of birth',
+      'contactgegevens|persoonsgegevens|identiteitsbewijs|paspoort|rijbewijs|v nummer',
+      'persoonlijke|personal|contact gegevens|details|data',
+      'naam en adres|telefoonnummer|geboortedatum|woonplaats',
+      'bank details',
+      'kopie|foto|scan|copy|photo van|of je|jouw|uw|your paspoort|id|identiteitsbewijs|rijbewijs|passport|licence',
+    ],
+  },
+  {
+    id: 'personal-data.ask',
+    patterns: [
+      ...askPatterns('<personal-data.item>'),
+      'op welk ..2 nummer|telefoonnummer|adres|mailadres|emailadres ..3 je|jou|u',
+      'waar woon|woont je|u ..1 precies',
+      'where ..1 do you live',
+    ],
+  },
+  {
+    id: 'personal-data.own',
+    patterns: [
+      'mijn|zijn|haar|hun|jouw|uw|diens|my|his|her ..1 nummer|telefoonnummer|mobiel|mobiele|number|phone|mobile|06|rekening|rekeningnummer|iban',
+      'prive*|thuisnummer',
+      'bel|app|sms|call|text|bereik|bellen|appen mij|me|hem|haar|him|her',
+      'meneer|mevrouw|mijnheer|dhr|mevr|mw',
+    ],
+  },
+  {
+    id: 'personal-data.office',
+    patterns: [
+      'bel|app|whatsapp|bereik|sms|call|text|bellen|appen|bereiken ..1 ons|us',
+      'whatsappnummer|*loket|meldpunt*|klantenservice|callcenter|receptie|balie|servicenummer|helpdesk|hotline|helpline|secretariaat|woordvoer*|persvoorlichter*|spokesperson|ggd|infonummer|noodnummer|alarmnummer|crisisdienst|huisartsenpost',
+      'hulplijn|infolijn|informatielijn|telefoonlijn|meldlijn|klachtenlijn|luisterlijn|adviestelefoon|kindertelefoon|publieksnummer|piketnummer',
+      'algemeen|algemene|landelijk|landelijke nummer|telefoonnummer|meldnummer|informatienummer',
+      'veilig thuis',
+    ],
+  },
+  {
+    id: 'personal-data.organisation',
+    patterns: [
+      'gemeente|gemeentehuis|stadhuis|stadskantoor|ministerie|politie|politiebureau|ziekenhuis|bureau|stichting|vereniging|school|bibliotheek|kantoor|dienst|organisatie|afdeling|museum|hotel|theater|ambassade|consulaat|rechtbank|provincie|waterschap|ombudsman|buurthuis|wijkcentrum|dorpshuis|gebouw|zaal|congrescentrum|kazerne|winkel|vestiging|praktijk|apotheek|*centrum',
+      'bezoekadres|postadres|locatie|aanmelden|inschrijven|reserveren|inloop|inloopavond|informatieavond|bijeenkomst|opening|open dag|entree|toegang|route',
+      'meer info|informatie',
+      'municipality|ministry|office|embassy|museum|venue|location|police|hospital|foundation|register',
+      'giro555|giro 555',
+    ],
+  },
+  {
+    id: 'personal-data.home',
+    patterns: [
+      'woon|woont|wonen|woonde|woonden|woonachtig|thuis|thuisadres|huisadres|woonadres|priveadres',
+      'mijn|zijn|haar|hun|jouw|je|uw|diens|my|his|her|their|your ..1 adres|huis|woning|voordeur|address|house|home',
+      'bij ..2 familie|fam',
+      'lives|live|living|lived at|on|in',
+      'home address',
+      'adres ..3 is|van',
+    ],
+  },
+]
