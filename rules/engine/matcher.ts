@@ -2,7 +2,7 @@ import { SENTENCE, SOFT } from '../text/gaps.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Span } from '../types.ts'
 import { type Pattern, parsePattern, type Slot, type TokenTest } from './pattern.ts'
-import { type Entry, PatternIndex } from './pattern-index.ts'
+import { type Entry, merged, PatternIndex } from './pattern-index.ts'
 
 /** A named set of patterns. A class can be referred to as <id> by the groups that come after it. */
 export interface PatternGroup {
@@ -72,15 +72,14 @@ class Run {
   }
 
   #matchAt(at: number) {
-    const queue = this.#index.entriesFor(this.#tokens[at] as Token)
-    if (queue.length === 0) return
-    let pending = [...queue].sort((a, b) => a.layer - b.layer)
-    for (let next = pending.shift(); next; next = pending.shift()) {
-      const last = this.#end(next.pattern.slots, 0, at, at)
+    let queue = this.#index.entriesFor(this.#tokens[at] as Token)
+    for (let next = 0; next < queue.length; next++) {
+      const entry = queue[next] as Entry
+      const last = this.#end(entry.pattern.slots, 0, at, at)
       if (last <= at) continue
-      const isNew = this.#record(next, at, last)
-      const more = isNew ? this.#index.entriesOfClass(next.group) : []
-      if (more.length > 0) pending = [...pending, ...more].sort((a, b) => a.layer - b.layer)
+      const isNew = this.#record(entry, at, last)
+      // A class is of use to later layers only, so these come after the entry that is being tried.
+      if (isNew) queue = merged(queue, this.#index.entriesOfClass(entry.group))
     }
   }
 

@@ -9,44 +9,66 @@ export interface Entry {
 }
 
 const AFFIX = 3
+const NONE: readonly Entry[] = []
 
 /** Finds the entries whose first slot could fit a token, without trying them all. */
 export class PatternIndex {
   #exact = new Map<string, Entry[]>()
-  #prefix = new Map<string, Entry[]>()
-  #suffix = new Map<string, Entry[]>()
+  /** By the first and by the last three letters, packed into a number. */
+  #prefix = new Map<number, Entry[]>()
+  #suffix = new Map<number, Entry[]>()
   #byClass = new Map<string, Entry[]>()
   #numbers: Entry[] = []
 
+  /** Entries are to be added in the order of their layers. */
   add(entry: Entry) {
     const first = entry.pattern.slots.find((slot) => slot.type === 'token')
     if (first?.type !== 'token') return
-    for (const test of first.tests) this.#bucket(test).push(entry)
+    for (const test of first.tests) {
+      const list = this.#bucket(test)
+      if (list.at(-1) !== entry) list.push(entry)
+    }
   }
 
   #bucket(test: TokenTest): Entry[] {
     if (test.how === 'number') return this.#numbers
     if (test.how === 'class') return bucket(this.#byClass, test.id)
-    if (test.how === 'prefix') return bucket(this.#prefix, test.key.slice(0, AFFIX))
-    if (test.how === 'suffix') return bucket(this.#suffix, test.key.slice(-AFFIX))
+    if (test.how === 'prefix') return bucket(this.#prefix, packed(test.key, 0))
+    if (test.how === 'suffix') return bucket(this.#suffix, packed(test.key, test.key.length - AFFIX))
     return bucket(this.#exact, test.key)
   }
 
-  entriesFor(token: Token): Entry[] {
-    const { key } = token
-    const found = [this.#exact.get(key)]
-    if (key.length >= AFFIX) found.push(this.#prefix.get(key.slice(0, AFFIX)), this.#suffix.get(key.slice(-AFFIX)))
-    if (token.kind === 'number') found.push(this.#numbers)
-    const some = found.filter((list) => list !== undefined)
-    return some.length === 1 ? (some[0] as Entry[]) : some.flat()
+  /** In the order of their layers. */
+  entriesFor({ key, kind }: Token): readonly Entry[] {
+    let found: readonly Entry[] = this.#exact.get(key) ?? NONE
+    if (key.length >= AFFIX) {
+      found = merged(found, this.#prefix.get(packed(key, 0)))
+      found = merged(found, this.#suffix.get(packed(key, key.length - AFFIX)))
+    }
+    return kind === 'number' ? merged(found, this.#numbers) : found
   }
 
+  /** In the order of their layers. */
   entriesOfClass(id: string): readonly Entry[] {
-    return this.#byClass.get(id) ?? []
+    return this.#byClass.get(id) ?? NONE
   }
 }
 
-function bucket(map: Map<string, Entry[]>, key: string): Entry[] {
+/** Both lists in the order of their layers. */
+export function merged(one: readonly Entry[], other: readonly Entry[] = NONE): readonly Entry[] {
+  if (other.length === 0) return one
+  if (one.length === 0) return other
+  return [...one, ...other].sort((a, b) => a.layer - b.layer)
+}
+
+/** Three letters from `at` as one small number; the few that share a number are told apart when the slot is tried. */
+function packed(key: string, at: number): number {
+  return (
+    ((key.charCodeAt(at) & 0x3ff) << 20) | ((key.charCodeAt(at + 1) & 0x3ff) << 10) | (key.charCodeAt(at + 2) & 0x3ff)
+  )
+}
+
+function bucket<Key>(map: Map<Key, Entry[]>, key: Key): Entry[] {
   let list = map.get(key)
   if (!list) map.set(key, (list = []))
   return list

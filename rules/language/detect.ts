@@ -6,7 +6,7 @@ import { FRANC_LANGUAGES } from './franc-languages.ts'
 import { functionWords } from './function-words.ts'
 
 /** What comes after this many words changes nothing any more, and costs time. */
-const MOST_WORDS = 250
+const MOST_WORDS = 150
 /** franc sees this many letters at most, and none at all of texts too short for it to be right about. */
 const MOST_LETTERS = 400
 const FEWEST_LETTERS = 16
@@ -46,26 +46,37 @@ export function detectLanguage(text: string, tokens: readonly Token[]): Language
 }
 
 /** The words without quotations and names (a capital inside a sentence), unless too little is left then. */
-function ownWords(text: string, tokens: readonly Token[]): Token[] {
-  const words = tokens.filter(({ kind }) => kind === 'word').slice(0, MOST_WORDS)
-  const quotations = [...text.matchAll(QUOTATION)].map(({ 0: quotation, index }) => ({
-    start: index,
-    end: index + quotation.length,
-  }))
+function ownWords(text: string, tokens: readonly Token[]): readonly Token[] {
+  const words = firstWords(tokens)
+  const quotations = quotationsIn(text.slice(0, words.at(-1)?.end))
   const isQuoted = ({ start }: Span) => quotations.some((span) => start > span.start && start < span.end)
   const unquoted = quotations.length > 0 ? words.filter((word) => !isQuoted(word)) : words
-  const spoken = countKnown(unquoted) >= FEWEST_KNOWN ? unquoted : words
+  const spoken = unquoted === words || countKnown(unquoted) >= FEWEST_KNOWN ? unquoted : words
   const common = spoken.filter((word) => !isName(word))
   return common.length * 2 >= spoken.length || countKnown(common) >= FEWEST_KNOWN ? common : spoken
 }
 
-function countKnown(words: readonly Token[]): number {
-  return words.reduce((count, { key }) => (BITS.has(key) ? count + 1 : count), 0)
+function firstWords(tokens: readonly Token[]): Token[] {
+  const words: Token[] = []
+  for (const token of tokens) {
+    if (token.kind === 'word') words.push(token)
+    if (words.length >= MOST_WORDS) break
+  }
+  return words
 }
 
-function isName({ raw, gap }: Token): boolean {
+function quotationsIn(text: string): Span[] {
+  return [...text.matchAll(QUOTATION)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
+}
+
+function isName({ raw, key, gap }: Token): boolean {
+  if (raw === key || gap === SENTENCE || raw === 'I') return false
   const first = raw[0] as string
-  return gap !== SENTENCE && raw !== 'I' && first !== first.toLowerCase()
+  return first !== first.toLowerCase()
+}
+
+function countKnown(words: readonly Token[]): number {
+  return words.reduce((count, { key }) => (BITS.has(key) ? count + 1 : count), 0)
 }
 
 function isOtherScript(words: readonly Token[]): boolean {

@@ -14,9 +14,10 @@ const TLDS = new Set(
 )
 const CLOSING = '.,;:!?)]}\'"’”…'
 
-/** Reads a link (with or without scheme) or an e-mail address that starts at `at`. */
-export function scanAddress(text: string, at: number): Address {
-  const hostEnd = scanHost(text, at)
+/** Reads a link without scheme or an e-mail address that starts at `at` with letters and digits up to `runEnd`. */
+export function scanAddress(text: string, at: number, runEnd: number): Address {
+  if (!isHostMark(text, runEnd) || !isHostCharacter(text, runEnd + 1)) return { kind: null, end: runEnd }
+  const hostEnd = scanHost(text, runEnd)
   const run = text.slice(at, hostEnd)
   const sign = run.indexOf('@')
   const host = sign < 0 ? run : run.slice(sign + 1)
@@ -29,7 +30,8 @@ export function scanAddress(text: string, at: number): Address {
 /** End of the link with a scheme (or www.) that starts at `at`, or `at` when none does. */
 export function scanLink(text: string, at: number): number {
   const code = text.charCodeAt(at) | 32
-  if (code !== 104 && code !== 119) return at
+  const next = text.charCodeAt(at + 1) | 32
+  if (!(code === 104 && next === 116) && !(code === 119 && next === 119)) return at
   const scheme = SCHEME.exec(text.slice(at, at + 8))
   if (!scheme) return at
   const end = scanPath(text, at + scheme[0].length, true)
@@ -45,7 +47,11 @@ function scanHost(text: string, from: number): number {
 
 function isHostCharacter(text: string, at: number): boolean {
   const kind = classAt(text, at)
-  return kind === LETTER || kind === DIGIT || (at < text.length && '.-@_+'.includes(text[at] as string))
+  return kind === LETTER || kind === DIGIT || isHostMark(text, at)
+}
+
+function isHostMark(text: string, at: number): boolean {
+  return at < text.length && '.-@_+'.includes(text[at] as string)
 }
 
 function scanPath(text: string, from: number, host = false): number {

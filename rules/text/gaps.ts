@@ -5,6 +5,7 @@ export const SOFT = 2 // a comma, colon, bracket or dash; a dot before a small l
 export const SENTENCE = 3 // the end of a sentence or line
 export type Gap = typeof GLUED | typeof SPACED | typeof SOFT | typeof SENTENCE
 
+const SPACE = 32
 const GLUE = "-‐‑'’/&._"
 const LINE_BREAK = /[\n\r\u2028\u2029]/
 const SENTENCE_END = /[.!?…。]/
@@ -13,9 +14,12 @@ const SOFT_MARK = /[,:;()[\]{}–—|•·*<>→+=~-]/
 const SMALL_OR_DIGIT = /^[\p{Ll}\p{Nd}]/u
 
 export function gapBetween(text: string, from: number, to: number): Gap {
+  if (from === to) return GLUED
+  if (to - from === 1) {
+    if (text.charCodeAt(from) === SPACE) return SPACED
+    if (GLUE.includes(text[from] as string)) return GLUED
+  }
   const between = text.slice(from, to)
-  if (between === '' || (between.length === 1 && GLUE.includes(between))) return GLUED
-  if (between === ' ') return SPACED
   if (LINE_BREAK.test(between) || STRONG_END.test(between)) return SENTENCE
   if (SENTENCE_END.test(between)) return SMALL_OR_DIGIT.test(text.slice(to, to + 2)) ? SOFT : SENTENCE
   return SOFT_MARK.test(between) ? SOFT : SPACED

@@ -1,5 +1,5 @@
 import { scanAddress, scanLink } from './addresses.ts'
-import { classAt, DIGIT, EMOJI, LETTER, OTHER, widthAt } from './characters.ts'
+import { classAt, DIGIT, EMOJI, endOfRun, LETTER, OTHER, widthAt } from './characters.ts'
 import { fold } from './fold.ts'
 import { type Gap, gapBetween, SENTENCE } from './gaps.ts'
 
@@ -35,41 +35,40 @@ export function tokenise(text: string): Token[] {
       push('emoji', at, emojiEnd(text, at))
     } else if (kind === LETTER || kind === DIGIT) {
       const link = scanLink(text, at)
-      const address = link > at || at < noAddressBefore ? null : scanAddress(text, at)
+      const runEnd = link > at ? link : endOfRun(text, at)
+      const address = link > at || at < noAddressBefore ? null : scanAddress(text, at, runEnd)
       if (address) noAddressBefore = address.end
       if (link > at) push('url', at, link)
       else if (address?.kind) push(address.kind, at, address.end)
-      else pushWord(text, at, push)
+      else if (kind === LETTER) push('word', at, runEnd)
+      else pushNumber(text, at, push)
     } else {
       const end = signEnd(text, at)
-      if (end > at) push(text.charCodeAt(at) === 64 ? 'mention' : 'hashtag', at, end, 1)
+      if (end > at) push('@＠'.includes(text[at] as string) ? 'mention' : 'hashtag', at, end, 1)
       else at += widthAt(text, at)
     }
   }
   return tokens
 }
 
-function pushWord(text: string, start: number, push: (kind: TokenKind, start: number, end: number) => void) {
+/** A number, or a word that begins with digits. Digits keep their dots and commas: 21.00, 1,5. */
+function pushNumber(text: string, start: number, push: (kind: TokenKind, start: number, end: number) => void) {
   let at = start
-  let letters = false
-  for (;;) {
-    const kind = classAt(text, at)
-    if (kind === LETTER) letters = true
-    // Digits keep their dots and commas: 21.00, 1,5.
-    else if (kind !== DIGIT && (letters || !isNumberMark(text, at))) break
-    at += widthAt(text, at)
-  }
-  push(letters ? 'word' : 'number', start, at)
+  while (classAt(text, at) === DIGIT || isNumberMark(text, at)) at += widthAt(text, at)
+  if (classAt(text, at) === LETTER) push('word', start, endOfRun(text, at))
+  else push('number', start, at)
 }
 
 function isNumberMark(text: string, at: number): boolean {
   return (text[at] === '.' || text[at] === ',') && classAt(text, at + 1) === DIGIT
 }
 
+const SIGNS = '#@＃＠'
+
 /** End of the hashtag or mention that starts here, or `at` when none does. */
 function signEnd(text: string, at: number): number {
-  const sign = text[at]
-  if (sign !== '#' && sign !== '@' && sign !== '＃' && sign !== '＠') return at
+  const sign = text[at] as string
+  if (!SIGNS.includes(sign)) return at
   if (at > 0 && classAt(text, at - 1) !== OTHER && classAt(text, at - 1) !== EMOJI) return at
   let end = at + 1
   let letters = false
