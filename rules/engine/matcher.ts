@@ -1,8 +1,9 @@
 import { SENTENCE, SOFT } from '../text/gaps.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Span } from '../types.ts'
-import { type Pattern, parsePattern, type Slot, type TokenTest } from './pattern.ts'
-import { type Entry, merged, PatternIndex } from './pattern-index.ts'
+import { type Pattern, parsePattern } from './pattern.ts'
+import { type Entry, merged, PatternIndex, type Step } from './pattern-index.ts'
+import { type SlotTests, Vocabulary } from './slot-tests.ts'
 
 /** A named set of patterns. A class can be referred to as <id> by the groups that come after it. */
 export interface PatternGroup {
@@ -29,17 +30,18 @@ export interface Matcher {
 
 /** Compiles all groups into one matcher. @throws SyntaxError on a bad pattern or an unknown class. */
 export function compile(groups: readonly PatternGroup[]): Matcher {
-  const index = new PatternIndex()
+  const vocabulary = new Vocabulary()
+  const index = new PatternIndex(vocabulary)
   const classes = new Set<string>()
   groups.forEach((group, layer) => {
     for (const source of group.patterns) {
       const pattern = parsePattern(source)
       requireClasses(pattern, classes)
-      index.add({ layer, group: group.id, isClass: group.class === true, pattern })
+      index.add(pattern, { layer, group: group.id, isClass: group.class === true })
     }
     if (group.class) classes.add(group.id)
   })
-  return { run: (tokens) => new Run(tokens, index).matches() }
+  return { run: (tokens) => new Run(tokens, vocabulary, index).matches() }
 }
 
 function requireClasses(pattern: Pattern, known: ReadonlySet<string>) {
@@ -55,13 +57,15 @@ function requireClasses(pattern: Pattern, known: ReadonlySet<string>) {
 /** One run over one draft, from the last token to the first, so that classes to the right are known already. */
 class Run {
   #tokens: readonly Token[]
+  #codes: readonly number[]
   #index: PatternIndex
   /** Class id -> for each token where a term of it starts, the index after its last token. */
   #classEnds = new Map<string, Map<number, number>>()
   #found = new Map<string, Match[]>()
 
-  constructor(tokens: readonly Token[], index: PatternIndex) {
+  constructor(tokens: readonly Token[], vocabulary: Vocabulary, index: PatternIndex) {
     this.#tokens = tokens
+    this.#codes = tokens.map((token) => vocabulary.codeOf(token))
     this.#index = index
   }
 
@@ -72,10 +76,10 @@ class Run {
   }
 
   #matchAt(at: number) {
-    let queue = this.#index.entriesFor(this.#tokens[at] as Token)
+    let queue = this.#index.entriesFor(this.#tokens[at] as Token, this.#codes[at] as number)
     for (let next = 0; next < queue.length; next++) {
       const entry = queue[next] as Entry
-      const last = this.#end(entry.pattern.slots, 0, at, at)
+      const last = this.#end(entry.steps, 0, at, at)
       if (last <= at) continue
       const isNew = this.#record(entry, at, last)
       // A class is of use to later layers only, so these come after the entry that is being tried.
@@ -84,12 +88,12 @@ class Run {
   }
 
   /** @returns true when this is the first term of a class at this token. */
-  #record({ group, isClass, pattern }: Entry, first: number, last: number): boolean {
+  #record({ group, isClass, source }: Entry, first: number, last: number): boolean {
     const list = this.#found.get(group) ?? []
     this.#found.set(group, list)
     const known = list.at(-1)
     const start = (this.#tokens[first] as Token).start
-    const match = { group, first, last, start, end: (this.#tokens[last - 1] as Token).end, pattern: pattern.source }
+    const match = { group, first, last, start, end: (this.#tokens[last - 1] as Token).end, pattern: source }
     if (known?.first !== first) list.push(match)
     else if (last > known.last) list[list.length - 1] = match
     if (!isClass) return false
@@ -100,23 +104,23 @@ class Run {
     return isNew
   }
 
-  /** Index after the last token of the longest match of slots[from…] at token `at`, or -1. */
-  #end(slots: readonly Slot[], from: number, at: number, first: number): number {
-    const slot = slots[from]
-    if (!slot) return at
-    if (slot.type === 'start') return this.#gap(at) === SENTENCE ? this.#end(slots, from + 1, at, first) : -1
-    if (slot.type === 'not') return this.#fits(slot.tests, at) > at ? -1 : this.#end(slots, from + 1, at, first)
-    if (slot.type === 'gap') return this.#endAfterGap(slots, from, at, slot.most, first)
-    const skipped = slot.optional ? this.#end(slots, from + 1, at, first) : -1
-    if (at > first && this.#gap(at) >= SOFT && slots[from - 1]?.type !== 'gap') return skipped
-    const next = this.#fits(slot.tests, at)
-    return Math.max(skipped, next > at ? this.#end(slots, from + 1, next, first) : -1)
+  /** Index after the last token of the longest match of steps[from…] at token `at`, or -1. */
+  #end(steps: readonly Step[], from: number, at: number, first: number): number {
+    const step = steps[from]
+    if (!step) return at
+    if (step.type === 'start') return this.#gap(at) === SENTENCE ? this.#end(steps, from + 1, at, first) : -1
+    if (step.type === 'not') return this.#fits(step.tests, at) > at ? -1 : this.#end(steps, from + 1, at, first)
+    if (step.type === 'gap') return this.#endAfterGap(steps, from, at, step.most, first)
+    const skipped = step.optional ? this.#end(steps, from + 1, at, first) : -1
+    if (at > first && this.#gap(at) >= SOFT && steps[from - 1]?.type !== 'gap') return skipped
+    const next = this.#fits(step.tests, at)
+    return Math.max(skipped, next > at ? this.#end(steps, from + 1, next, first) : -1)
   }
 
-  #endAfterGap(slots: readonly Slot[], from: number, at: number, most: number, first: number): number {
+  #endAfterGap(steps: readonly Step[], from: number, at: number, most: number, first: number): number {
     for (let skip = 0; skip <= most; skip++) {
       if (at + skip >= this.#tokens.length || (at + skip > first && this.#gap(at + skip) === SENTENCE)) return -1
-      const end = this.#end(slots, from + 1, at + skip, first)
+      const end = this.#end(steps, from + 1, at + skip, first)
       if (end >= 0) return end
     }
     return -1
@@ -126,32 +130,12 @@ class Run {
     return this.#tokens[at]?.gap ?? SENTENCE
   }
 
-  /** Index after the token (or the term of a class) that fits one of the tests, or -1. */
-  #fits(tests: readonly TokenTest[], at: number): number {
+  /** Index after the token (or the longest term of a class) that fits, or -1. */
+  #fits(tests: SlotTests, at: number): number {
     const token = this.#tokens[at]
     if (!token) return -1
-    let end = -1
-    for (const test of tests) {
-      if (test.how === 'class') end = Math.max(end, this.#classEnds.get(test.id)?.get(at) ?? -1)
-      else if (fits(test, token)) end = Math.max(end, at + 1)
-    }
+    let end = tests.fits(token, this.#codes[at] as number) ? at + 1 : -1
+    for (const id of tests.classes) end = Math.max(end, this.#classEnds.get(id)?.get(at) ?? -1)
     return end
   }
-}
-
-function fits(test: Exclude<TokenTest, { how: 'class' }>, token: Token): boolean {
-  if (test.how === 'number') return token.kind === 'number'
-  if (test.how === 'spelling') return token.kind === 'word' && token.raw === test.raw
-  if (
-    test.kinds === 'any'
-      ? !isName(token)
-      : token.kind !== test.kinds && !(test.kinds === 'word' && token.kind === 'number')
-  )
-    return false
-  if (test.how === 'exact') return token.key === test.key
-  return test.how === 'prefix' ? token.key.startsWith(test.key) : token.key.endsWith(test.key)
-}
-
-function isName(token: Token): boolean {
-  return token.kind === 'word' || token.kind === 'hashtag' || token.kind === 'mention'
 }
