@@ -16,9 +16,12 @@ export type Answer = { id: number; result: CheckResult } | { id: number; error: 
 
 /** Milliseconds after which an answer is given up, so that the overlay can say so. */
 const PATIENCE = 5000
+const MOST_ASKED = 2
 
 interface Waiting {
   draft: Draft
+  /** A question lost with a stopped background is asked once more, not for ever. */
+  asked: number
   resolve(result: CheckResult): void
   reject(error: Error): void
   timer: ReturnType<typeof setTimeout>
@@ -40,15 +43,17 @@ export class CheckClient {
     const id = this.#next++
     return new Promise<CheckResult>((resolve, reject) => {
       const timer = setTimeout(() => this.#settle(id)?.reject(new Error('no answer')), PATIENCE)
-      this.#waiting.set(id, { draft, resolve, reject, timer })
+      this.#waiting.set(id, { draft, asked: 0, resolve, reject, timer })
       this.#ask(id)
     })
   }
 
   #ask(id: number) {
+    const waiting = this.#waiting.get(id)
+    if (!waiting) return
     try {
-      const draft = this.#waiting.get(id)?.draft
-      if (draft) this.#connected().postMessage({ id, draft } satisfies Question)
+      if (++waiting.asked > MOST_ASKED) throw new Error('the background does not stay')
+      this.#connected().postMessage({ id, draft: waiting.draft } satisfies Question)
     } catch (error) {
       this.#settle(id)?.reject(error instanceof Error ? error : new Error(String(error)))
     }

@@ -1,4 +1,7 @@
-/** Calls back on every change of an editor's text, from the keyboard or not, but not in the middle of an IME composition. */
+/** Set when the editor opens or closes a list of suggestions, which the overlay must not cover. */
+const SUGGESTING = ['aria-controls', 'aria-activedescendant']
+
+/** Calls back on every change of an editor, from the keyboard or not, but not in the middle of an IME composition. */
 export function onDraftChange(editor: HTMLElement, changed: () => void, signal: AbortSignal) {
   let composing = false
   const report = () => composing || changed()
@@ -18,6 +21,6 @@ export function onDraftChange(editor: HTMLElement, changed: () => void, signal: 
   // Rich editors also write by themselves (undo, completed hashtags, emoji pickers).
   if (editor instanceof HTMLTextAreaElement) return
   const observer = new MutationObserver(report)
-  observer.observe(editor, { childList: true, characterData: true, subtree: true })
+  observer.observe(editor, { childList: true, characterData: true, subtree: true, attributeFilter: SUGGESTING })
   signal.addEventListener('abort', () => observer.disconnect(), { once: true })
 }

@@ -76,11 +76,12 @@ export class DraftReader {
     const text = this.#draft?.text ?? ''
     this.#checked = { ...this.#checked, hints: moveHints(this.#checked.hints, before ?? '', text) }
     this.highlight()
-    if (text === before) return
-    this.#outside.soon()
-    this.#schedule.request()
-    if (this.#pending) return
-    this.#pending = true
+    if (text !== before) {
+      this.#outside.soon()
+      this.#schedule.request()
+      if (this.#pending) return
+      this.#pending = true
+    }
     this.#outside.updated()
   }
 }

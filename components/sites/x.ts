@@ -64,12 +64,18 @@ function composerOf(editor: HTMLElement, read: Composer['read']): Composer {
     editor,
     box,
     mount: dialog ?? document.body,
-    keepClear: () => [editor, ...scope.querySelectorAll(POST_BUTTON)],
+    keepClear: () => [editor, ...scope.querySelectorAll(POST_BUTTON), ...suggestionsOf(editor)],
     read,
     surface: () => surfaceOf(editor, box, dialog),
     quoted: () => quotedIn(itemOf(editor, box)),
     media: () => mediaIn(itemOf(editor, box)),
   }
+}
+
+/** The list of names or hashtags that X offers while one is typed. */
+function suggestionsOf(editor: Element): Element[] {
+  const list = document.getElementById(editor.getAttribute('aria-controls') ?? '')
+  return list ? [list] : []
 }
 
 /** The nearest ancestor that holds the toolbar or the post button as well. */

@@ -1,0 +1,36 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { type Rule, rules } from '../../rules/index.ts'
+import { sources } from '../../rules/sources.ts'
+
+const README = new URL('../../README.md', import.meta.url)
+const TABLE = /(<!-- rules -->\n)[\s\S]*?(\n<!-- \/rules -->)/
+const MESSAGES = new URL('../../public/_locales/en/messages.json', import.meta.url)
+
+/** The table of rules as it stands in the README. */
+export function ruleTable(): string {
+  const messages = JSON.parse(readFileSync(MESSAGES, 'utf8')) as Record<string, { message: string } | undefined>
+  const rows = rules.map((rule) => rowOf(rule, messages[`rule_${rule.id.replaceAll('-', '_')}`]?.message ?? ''))
+  return ['| rule | about | accounts | surfaces | severity | guideline |', '|---|---|---|---|---|---|', ...rows].join(
+    '\n',
+  )
+}
+
+function rowOf({ id, accounts, authors, surfaces, severities, sources: ids }: Rule, name: string): string {
+  const who = accounts.map((type) => (type === 'hybrid' ? `hybrid (${(authors ?? ['department']).join(', ')})` : type))
+  const { document, heading } = sources[ids[0]]
+  const cells = [
+    `[\`${id}\`](docs/rules/${id}.md)`,
+    name,
+    who.join(', '),
+    surfaces?.join(', ') ?? 'all',
+    severities.join(', '),
+    `${document}, “${heading}”`,
+  ]
+  return `| ${cells.join(' | ')} |`
+}
+
+export function withRuleTable(readme: string): string {
+  return readme.replace(TABLE, (_, start: string, end: string) => `${start}${ruleTable()}${end}`)
+}
+
+if (import.meta.main) writeFileSync(README, withRuleTable(readFileSync(README, 'utf8')))

@@ -1,0 +1,77 @@
+import { describe, expect, it, vi } from 'vitest'
+
+// The words come from the browser; here only which words are asked for matters.
+vi.mock('webextension-polyfill', () => ({ default: { i18n: { getMessage: (name: string) => name } } }))
+vi.stubGlobal('HTMLTextAreaElement', class {})
+vi.stubGlobal('Highlight', class {})
+vi.stubGlobal('CSS', { highlights: new Map() })
+
+const { checkDraft } = await import('../../components/composer/check-draft.ts')
+const { createChecker } = await import('../../rules/engine/checker.ts')
+const { defineRule } = await import('../../rules/engine/rule.ts')
+const { rules } = await import('../../rules/index.ts')
+
+const composer = {
+  editor: {} as HTMLElement,
+  box: {} as Element,
+  mount: {} as Element,
+  keepClear: () => [],
+  read: () => null,
+  surface: () => 'post' as const,
+  quoted: () => undefined,
+  media: () => undefined,
+}
+const site = { platform: 'x' as const, composerAt: () => null, postingHandles: () => [] }
+const account = { platform: 'x' as const, handle: 'MinisterVWS', type: 'corporate' as const }
+const reading = (text: string) => ({ site, composer, account, author: 'department' as const, text })
+const outside = { wake() {}, today: () => '2026-11-23', alive: () => true, register: () => undefined }
+const broken = defineRule({
+  id: 'broken',
+  severities: ['error'],
+  accounts: ['corporate'],
+  sources: ['no_mixing'],
+  messages: [],
+  check() {
+    throw new Error('lexicon is gone')
+  },
+})
+
+describe('checkDraft', () => {
+  it('says which rule could not run, and the others answer', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const { check } = createChecker([broken, ...rules])
+    const { hints, notes } = await checkDraft(reading('Nieuw: de app van Zorgmaatje. #ad'), {
+      ...outside,
+      check: async (draft) => check(draft),
+    })
+    expect(hints.map((hint) => hint.rule)).toContain('paid-promotion')
+    expect(notes).toContainEqual({ id: 'rule_failed', data: 'rule_broken' })
+    expect(error).toHaveBeenCalledWith(expect.stringContaining('lexicon is gone'))
+    error.mockRestore()
+  })
+  it('says that nothing could be checked when no answer comes', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const result = await checkDraft(reading('Hallo'), {
+      ...outside,
+      check: () => Promise.reject(new Error('no answer')),
+    })
+    expect(result).toEqual({ hints: [], notes: [{ id: 'rule_failed', data: 'rule_all' }] })
+    error.mockRestore()
+  })
+  it('says that a very long draft was cut, and where', async () => {
+    const { check } = createChecker(rules)
+    const { notes } = await checkDraft(reading('woord '.repeat(20_000)), {
+      ...outside,
+      check: async (draft) => check(draft),
+    })
+    expect(notes.map((note) => note.id)).toContain('cut')
+  })
+  it('has nothing to say on a plain draft', async () => {
+    const { check } = createChecker(rules)
+    const { hints, notes } = await checkDraft(reading('Denk aan elkaar.'), {
+      ...outside,
+      check: async (draft) => check(draft),
+    })
+    expect({ hints, notes }).toEqual({ hints: [], notes: [] })
+  })
+})
