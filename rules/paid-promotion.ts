@@ -1,18 +1,100 @@
-import { defineRule } from './engine/rule.ts'
+import type { Match } from './engine/matcher.ts'
+import { type DraftContext, defineRule } from './engine/rule.ts'
+import { aboutAdvertising, NO_BRANDS, PAID_LINK, paidMarks } from './lexicon/paid-marks.ts'
+import { SENTENCE } from './text/gaps.ts'
+import type { Token } from './text/tokens.ts'
+import type { Finding, Span } from './types.ts'
 
+const CODE = /^(?=.*[A-Z])[A-Z0-9]{4,}$/
+/** Tags that are subjects too; they mark a post only before or behind it, and when it is about something else. */
+const LOOSE = new Set(['advertentie', 'reclame', 'advertorial', 'affiliate', 'gifted'])
+const BEFORE_NEWSPAPER = new Set('het in van door bij met aan volgens via the by with from of'.split(' '))
+
+/** Paid promotion is not allowed on any supported account; talk about advertising is, so context decides on the words. */
 export default defineRule({
   id: 'paid-promotion',
   severities: ['error'],
   accounts: ['corporate', 'hybrid'],
   authors: ['department', 'party', 'private'],
   sources: ['paid_promotion'],
-  messages: ['mark'],
-  patterns: [{ id: 'paid-promotion.mark', patterns: ['#ad|#spon|#sponsored', 'betaald partnerschap'] }],
-  check: ({ matches, text }) =>
-    matches('paid-promotion.mark').map((span) => ({
-      severity: 'error',
-      span,
-      message: 'mark',
-      data: [text.slice(span.start, span.end)],
-    })),
+  messages: ['mark', 'code', 'link'],
+  patterns: [...paidMarks, ...aboutAdvertising],
+  check(context) {
+    return [
+      ...marks(context).map((span) => finding(context, span, 'mark')),
+      ...codes(context).map((span) => finding(context, span, 'code')),
+      ...context.tokens
+        .filter(({ kind, raw }) => kind === 'url' && PAID_LINK.test(raw))
+        .map((span) => finding(context, span, 'link')),
+    ]
+  },
 })
+
+function finding({ text }: DraftContext, { start, end }: Span, message: string): Finding {
+  return { severity: 'error', span: { start, end }, message, data: [text.slice(start, end)] }
+}
+
+function marks(context: DraftContext): Span[] {
+  const { matches, tokens } = context
+  const tags = matches('paid-promotion.tag').filter(({ first }) => isMark(context, first))
+  const labels = matches('paid-promotion.label').filter((match) => isLabel(context, match))
+  if (isSubject(context)) return [...tags, ...labels]
+  const isSponsorship = matches('paid-promotion.sponsorship').length > 0
+  const brands = matches('paid-promotion.by').filter(({ last }) => isBrand(tokens[last], isSponsorship))
+  return [...tags, ...labels, ...matches('paid-promotion.phrase'), ...brands]
+}
+
+function isSubject({ matches }: DraftContext): boolean {
+  return matches('paid-promotion.subject').length > 0
+}
+
+/** A mark stands apart from the sentences; inside one it counts when nothing tells that advertising is the subject. */
+function isMark(context: DraftContext, at: number): boolean {
+  const { tokens, matches } = context
+  const { raw, key } = tokens[at] as Token
+  const isApart = isEdge(tokens.slice(0, at)) || isEdge(tokens.slice(at + 1))
+  if (key === 'ad' && isNewspaper(context, at)) return false
+  // ADV in capitals is shorter working hours.
+  if (raw.endsWith('ADV')) return false
+  if (LOOSE.has(key)) return isApart && !isSubject(context) && matches('paid-promotion.topic').length === 0
+  return isApart || !isSubject(context)
+}
+
+/** #AD in capitals may be the newspaper: "in het #AD", or in a text that speaks of newspapers. */
+function isNewspaper({ tokens, matches }: DraftContext, at: number): boolean {
+  const before = tokens[at - 1]?.key ?? ''
+  if (before === 'het') return true
+  if (!tokens[at]?.raw.endsWith('AD')) return false
+  return BEFORE_NEWSPAPER.has(before) || matches('paid-promotion.newspaper').length > 0
+}
+
+/** Nothing but tags, mentions, links and emoji. */
+function isEdge(tokens: readonly Token[]): boolean {
+  return tokens.every(({ kind }) => kind !== 'word' && kind !== 'number')
+}
+
+/** In brackets, or at the start with a colon, bar or line break behind it. Ad is a first name and AD a newspaper. */
+function isLabel({ text, tokens }: DraftContext, { start, end, first, last }: Match): boolean {
+  const words = text.slice(start, end)
+  if (words === 'AD') return false
+  const before = text[start - 1] ?? ' '
+  const after = text.slice(end).trimStart()[0] ?? ' '
+  if ('([{'.includes(before) && ')]}'.includes(after)) return true
+  if (!isEdge(tokens.slice(0, first)) || /^(?:ad|reclame)$/i.test(words)) return false
+  const isOneWord = last - first === 1
+  return '|•–-'.includes(after) || (isOneWord && after === ':') || /^ *[\n\r]/.test(text.slice(end, end + 4))
+}
+
+function isBrand(next: Token | undefined, isSponsorship: boolean): boolean {
+  if (!next || next.gap === SENTENCE || NO_BRANDS.has(next.key)) return false
+  if (next.kind === 'mention') return true
+  return !isSponsorship && next.raw[0] !== next.raw[0]?.toLowerCase()
+}
+
+function codes(context: DraftContext): Span[] {
+  const { tokens, matches } = context
+  if (isSubject(context)) return []
+  const isOffer = matches('paid-promotion.discount').length > 0
+  const named = matches('paid-promotion.code-word').filter(({ last }) => CODE.test(tokens[last]?.raw ?? ''))
+  return [...matches('paid-promotion.code'), ...(isOffer ? named : [])]
+}

@@ -1,0 +1,108 @@
+import type { PatternGroup } from '../engine/matcher.ts'
+
+/**
+ * How paid posts are marked. Sources: the Dutch advertising code for influencers (Reclamecode Social Media & Influencer
+ * Marketing, since 2014) and the Mediawet (rules for influencers since July 2022), the labels the sites themselves put above
+ * paid posts, and the wording of discount offers in Dutch and English.
+ */
+export const paidMarks: readonly PatternGroup[] = [
+  {
+    id: 'paid-promotion.tag',
+    patterns: [
+      '#ad|#adv|#spon|#sponsored|#sponsoredby|#sponsoredpost|#sponsoredcontent|#gesponsord|#gesponsorde|#sponcon',
+      '#paidad|#paidpartner|#paidpartnership|#paidpromotion|#paidpromo|#paidcollab|#paidcollaboration|#brandpartner',
+      '#betaaldpartnerschap|#betaaldepartnerschap|#betaaldesamenwerking|#betaaldepromotie|#betaaldereclame|#betaaldecollab',
+      '#advertorial|#advertentie|#reclame|#brandedcontent|#affiliate|#affiliatelink|#barterdeal|#gifted',
+      '#kortingscode|#discountcode|#promocode|#couponcode|#werbung|#anzeige',
+    ],
+  },
+  // Words that mark a post when they stand apart as a label: "(advertentie)", "Gesponsord | ".
+  {
+    id: 'paid-promotion.label',
+    patterns: [
+      'ad|adv|advertentie|advertorial|advertisement|reclame|spon|sponsored|gesponsord|affiliatelink',
+      'affiliate|betaalde link|links',
+      'sponsored|gesponsord|gesponsorde post|content|bericht|video|ad',
+      'paid|betaalde partnership|partnerschap|collaboration|collab|samenwerking|promotie|promotion|advertentie|reclame',
+      'betaald partnerschap',
+    ],
+  },
+  {
+    id: 'paid-promotion.phrase',
+    patterns: [
+      'deze|dit|this post|bericht|video|reel|story|content ..2 gesponsord|sponsored|advertentie|advertorial|betaald',
+      'is|betreft een betaald|betaalde|gesponsord|gesponsorde bericht|post|samenwerking|advertentie|partnerschap|promotie',
+      'is a|an paid|sponsored partnership|post|promotion|collaboration|ad|message',
+      'this is a|an ad|advertisement',
+      'i|we earn|get a? small? commission',
+      'my|mijn|onze|our affiliate|referral link|links|code',
+    ],
+  },
+  // An offer only before the name of a brand.
+  {
+    id: 'paid-promotion.by',
+    patterns: [
+      'sponsored|gesponsord|gesponsored|gifted by|door',
+      'paid|betaald|betaalde partnership|collaboration|collab|promotion|partnerschap|samenwerking|promotie with|for|met|voor',
+    ],
+  },
+  {
+    id: 'paid-promotion.code',
+    patterns: [
+      'met|gebruik|via|mijn|onze|use|with|my|our ..2 kortingscode|actiecode|promocode|couponcode',
+      'use|with|my|our|your ..2 discount|promo|coupon code',
+      'met|gebruik|use|using|with|enter|via de|the|mijn|onze|my|our? code ..8 korting|discount|off|goedkoper',
+      'korting|discount|off ..6 met|gebruik|use|using|with|via de|the|mijn|onze|my|our? code',
+      'korting|discount|off voor|for mijn|onze|al|my|our|all volgers|followers|lezers|readers',
+      'korting|discount ..2 op|on|bij je|jouw|uw|your|de|the eerste|volgende|first|next? bestelling|aankoop|order|purchase',
+      '{n} off your first|next? order|purchase',
+    ],
+  },
+  // A code that is named in another sentence than the discount.
+  { id: 'paid-promotion.code-word', patterns: ['code|kortingscode|actiecode|promocode|couponcode'] },
+  { id: 'paid-promotion.discount', patterns: ['korting|discount|off|goedkoper|cheaper'] },
+]
+
+/** Talk about advertising and its rules, in which the same words are the subject. */
+export const aboutAdvertising: readonly PatternGroup[] = [
+  {
+    id: 'paid-promotion.subject',
+    patterns: [
+      'influencers|reclamecode|reclameregels|mediawet|adverteerders|advertisers|advertising',
+      'vermeld*|herkenbaar*|transparan*|disclos*|misleid*|mislead*|verplicht*|must|should',
+      'verbied*|verbod|*verbod|verboden|ban|banned|bans|banning|prohibit*|forbid*',
+      'oplicht*|fraude|fraud|scam*|phishing|nepwebshop*|neppe|nepreclame*|nepadvertentie*|fake|valse|lokmiddel|lokken',
+      'wees alert|voorzichtig',
+      'pas op',
+      'trap er|niet|hier',
+      'klik niet',
+      'beware|toezicht*|handhav*|boete|boetes|fined|regulat*|wetsvoorstel|wetgeving|legislation|regels|rules',
+    ],
+  },
+  { id: 'paid-promotion.topic', patterns: ['reclame*|advertent*|adverteren|marketing|*reclame|advert*'] },
+  {
+    id: 'paid-promotion.newspaper',
+    patterns: [
+      'interview*|krant|kranten|column|artikel|voorpagina|newspaper',
+      '+telegraaf|+volkskrant|+nrc|+trouw|+parool|@adnl',
+      'algemeen dagblad',
+    ],
+  },
+  {
+    id: 'paid-promotion.sponsorship',
+    patterns: [
+      'terror*|attack*|aanval*|hack*|cyber*|milit*|bill|motion|amendment|resolution|research|onderzoek*|study',
+    ],
+  },
+]
+
+/** Links that pay whoever places them: hosts of the networks in use in the Netherlands, and their parameters. */
+export const PAID_LINK =
+  /(?:^|[/.])(?:amzn\.to|awin1\.com|tidd\.ly|partner(?:programma)?\.bol\.com|tradetracker\.net|daisycon\.(?:io|net)|ds1\.nl|shareasale\.com|liketk\.it|rstyle\.me)(?:[/?]|$)|[?&](?:aff|aff_?id|affiliate(?:_id)?|partnerid)=|[?&]tag=[\w-]+-2[0-9](?:&|$)|[?&]utm_(?:medium|source)=(?:affiliate|influencer)/i
+
+/** Who "sponsors" without a brand: states, public funds, and titles. */
+export const NO_BRANDS: ReadonlySet<string> = new Set(
+  'rusland russia iran china noordkorea north kremlin moskou moscow teheran tehran rijk rijksoverheid eu europa europe europese european unesco unicef nwo zonmw ministerie ministry senator senators gemeente provincie i'.split(
+    ' ',
+  ),
+)
