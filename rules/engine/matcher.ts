@@ -3,7 +3,8 @@ import type { Token } from '../text/tokens.ts'
 import type { Span } from '../types.ts'
 import { type Pattern, parsePattern } from './pattern.ts'
 import { type Entry, merged, PatternIndex, type Step } from './pattern-index.ts'
-import { type SlotTests, Vocabulary } from './slot-tests.ts'
+import type { SlotTests } from './slot-tests.ts'
+import { Vocabulary } from './vocabulary.ts'
 
 /** A named set of patterns. A class can be referred to as <id> by the groups that come after it. */
 export interface PatternGroup {
@@ -79,12 +80,18 @@ class Run {
     let queue = this.#index.entriesFor(this.#tokens[at] as Token, this.#codes[at] as number)
     for (let next = 0; next < queue.length; next++) {
       const entry = queue[next] as Entry
-      const last = this.#end(entry.steps, 0, at, at)
+      const last = this.#endOf(entry, at)
       if (last <= at) continue
       const isNew = this.#record(entry, at, last)
       // A class is of use to later layers only, so these come after the entry that is being tried.
       if (isNew) queue = merged(queue, this.#index.entriesOfClass(entry.group))
     }
+  }
+
+  /** The index has seen already that the first token fits. */
+  #endOf({ steps, atStart, next }: Entry, at: number): number {
+    if (next === 0) return this.#end(steps, 0, at, at)
+    return atStart && this.#gap(at) !== SENTENCE ? -1 : this.#end(steps, next, at + 1, at)
   }
 
   /** @returns true when this is the first term of a class at this token. */

@@ -1,6 +1,8 @@
 import type { Token } from '../text/tokens.ts'
+import { Affixes } from './affixes.ts'
 import type { Pattern, TokenTest } from './pattern.ts'
-import { SlotTests, type Vocabulary } from './slot-tests.ts'
+import { SlotTests } from './slot-tests.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 export type Step =
   | { type: 'token'; tests: SlotTests; optional: boolean }
@@ -13,19 +15,21 @@ export interface Entry {
   group: string
   isClass: boolean
   steps: readonly Step[]
+  /** Whether the pattern asks for the start of a sentence. */
+  atStart: boolean
+  /** Index of the step after the first token, or 0 when a term of a class may stand there, which may be longer. */
+  next: number
   source: string
 }
 
-const AFFIX = 3
 const NONE: readonly Entry[] = []
 
-/** Finds the entries whose first slot could fit a token, without trying them all. */
+/** Finds the entries whose first slot fits a token, without trying them all. */
 export class PatternIndex {
   #vocabulary: Vocabulary
   #exact = new Map<number, Entry[]>()
-  /** By the first and by the last three letters, packed into a number. */
-  #prefix = new Map<number, Entry[]>()
-  #suffix = new Map<number, Entry[]>()
+  #affixes = new Affixes<Entry>()
+  #spelling = new Map<string, Entry[]>()
   #byClass = new Map<string, Entry[]>()
   #numbers: Entry[] = []
 
@@ -38,28 +42,29 @@ export class PatternIndex {
     const steps = pattern.slots.map(
       (slot): Step => ('tests' in slot ? { ...slot, tests: new SlotTests(slot.tests, this.#vocabulary) } : slot),
     )
-    const entry = { ...of, steps, source: pattern.source }
-    const first = pattern.slots.find((slot) => slot.type === 'token')
-    for (const test of first?.type === 'token' ? first.tests : [])
-      for (const list of this.#bucketsOf(test)) if (list.at(-1) !== entry) list.push(entry)
+    const at = pattern.slots.findIndex((slot) => slot.type === 'token')
+    const first = pattern.slots[at]
+    if (first?.type !== 'token') return
+    const next = first.tests.some((test) => test.how === 'class') ? 0 : at + 1
+    const entry = { ...of, steps, atStart: at > 0, next, source: pattern.source }
+    for (const test of first.tests) this.#addBy(test, entry)
   }
 
-  #bucketsOf(test: TokenTest): Entry[][] {
-    if (test.how === 'number') return [this.#numbers]
-    if (test.how === 'class') return [bucket(this.#byClass, test.id)]
-    if (test.how === 'prefix') return [bucket(this.#prefix, packed(test.key, 0))]
-    if (test.how === 'suffix') return [bucket(this.#suffix, packed(test.key, test.key.length - AFFIX))]
-    return this.#vocabulary.codesOf(test.key, test.kinds).map((code) => bucket(this.#exact, code))
+  #addBy(test: TokenTest, entry: Entry) {
+    if (test.how === 'number') this.#numbers.push(entry)
+    else if (test.how === 'class') bucket(this.#byClass, test.id).push(entry)
+    else if (test.how === 'spelling') bucket(this.#spelling, test.raw).push(entry)
+    else if (test.how === 'exact')
+      for (const code of this.#vocabulary.codesOf(test.key, test.kinds)) bucket(this.#exact, code).push(entry)
+    else this.#affixes.add(test, entry)
   }
 
   /** In the order of their layers. `code` is the token's in the vocabulary. */
-  entriesFor({ key, kind }: Token, code: number): readonly Entry[] {
+  entriesFor(token: Token, code: number): readonly Entry[] {
     let found: readonly Entry[] = (code >= 0 && this.#exact.get(code)) || NONE
-    if (key.length >= AFFIX) {
-      found = merged(found, this.#prefix.get(packed(key, 0)))
-      found = merged(found, this.#suffix.get(packed(key, key.length - AFFIX)))
-    }
-    return kind === 'number' ? merged(found, this.#numbers) : found
+    found = merged(found, this.#affixes.of(token))
+    if (token.kind === 'number') found = merged(found, this.#numbers)
+    return token.kind === 'word' ? merged(found, this.#spelling.get(token.raw)) : found
   }
 
   /** In the order of their layers. */
@@ -71,15 +76,8 @@ export class PatternIndex {
 /** Both lists in the order of their layers. */
 export function merged(one: readonly Entry[], other: readonly Entry[] = NONE): readonly Entry[] {
   if (other.length === 0) return one
-  if (one.length === 0) return other
+  if (one.length === 0 && other.length === 1) return other
   return [...one, ...other].sort((a, b) => a.layer - b.layer)
-}
-
-/** Three letters from `at` as one small number; the few that share a number are told apart when the slot is tried. */
-function packed(key: string, at: number): number {
-  return (
-    ((key.charCodeAt(at) & 0x3ff) << 20) | ((key.charCodeAt(at + 1) & 0x3ff) << 10) | (key.charCodeAt(at + 2) & 0x3ff)
-  )
 }
 
 function bucket<Key>(map: Map<Key, Entry[]>, key: Key): Entry[] {

@@ -17,7 +17,8 @@ import { fold } from '../text/fold.ts'
  */
 
 export type TokenTest =
-  | { how: 'exact' | 'prefix' | 'suffix'; kinds: Kinds; key: string }
+  | { how: 'exact'; kinds: Kinds; key: string }
+  | { how: 'prefix' | 'suffix'; kinds: Kinds; key: string }
   | { how: 'spelling'; kinds: Kinds; raw: string; key: string }
   | { how: 'class'; id: string }
   | { how: 'number' }
