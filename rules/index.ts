@@ -1,8 +1,12 @@
 import { type Checker, createChecker } from './engine/checker.ts'
 import type { Rule } from './engine/rule.ts'
+import formalCorrespondence from './formal-correspondence.ts'
 import mediaRights from './media-rights.ts'
 import paidPromotion from './paid-promotion.ts'
+import partyPolitics from './party-politics.ts'
 import personalData from './personal-data.ts'
+import personalProfiling from './personal-profiling.ts'
+import privateContent from './private-content.ts'
 import promotionalTone from './promotional-tone.ts'
 import publishOnRijksoverheid from './publish-on-rijksoverheid.ts'
 import roleHashtag from './role-hashtag.ts'
@@ -14,9 +18,13 @@ export type { Account, CheckOptions, CheckResult, Draft, Hint, Severity } from '
 
 /** All rules, sorted by id. */
 export const rules: readonly Rule[] = [
+  formalCorrespondence,
   mediaRights,
   paidPromotion,
+  partyPolitics,
   personalData,
+  personalProfiling,
+  privateContent,
   promotionalTone,
   publishOnRijksoverheid,
   roleHashtag,

@@ -1,9 +1,17 @@
 import type { PatternGroup } from '../engine/matcher.ts'
 import { occasions } from './occasions.ts'
+import { partyClasses } from './party-classes.ts'
 import { classes as policy } from './policy.ts'
 import { classes as praise } from './praise.ts'
 import { classes as privateLife } from './private-life.ts'
 import { webcare } from './webcare.ts'
 
 /** Groups that more than one rule uses, in the order in which they may refer to each other. */
-export const shared: readonly PatternGroup[] = [...occasions, ...policy, ...praise, ...webcare]
+export const shared: readonly PatternGroup[] = [
+  ...partyClasses,
+  ...occasions,
+  ...policy,
+  ...praise,
+  ...privateLife,
+  ...webcare,
+]

@@ -21,14 +21,13 @@ const RECOMMENDATIONS: readonly string[] = [
   'je ..5 niet missen',
   'mis het|deze|dit|m niet',
   'niet te missen',
-  'gaan|doen|boeken|bestellen|kopen|proeven|downloaden|langsgaan|reserveren|uitproberen maar|dus',
-  '^ gaan|doen|boeken|bestellen|kopen|proeven|downloaden|smullen',
+  'boeken|bestellen|kopen|proeven|downloaden|langsgaan|reserveren|uitproberen maar|dus',
   'haal|halen|neem het|hem|ze|deze in huis',
   'koop|bestel|boek|probeer|proef|download hem|ze|uw|jouw',
   'probeer ..6 gratis|uit|zelf',
   'goed aan ..6 te schaffen|kopen|gebruiken|bestellen',
   'moet|moeten|kun|kan je ..3 zijn|wezen',
-  'iedereen|iedere|elke|ieder|elk ..5 adviseren|aanschaffen|inkopen|dit wil',
+  'iedereen|iedere|elke|ieder|elk ..5 adviseren|inkopen',
   'elke|iedere|ieder|elk ..3 wil dit|deze|hem',
   'dit wil|moet je|u|iedereen hebben|zien|proeven|meemaken|gezien',
   'laat je verrassen|verwennen|inspireren|betoveren|onderdompelen',
@@ -55,7 +54,7 @@ const RECOMMENDATIONS: readonly string[] = [
   'neem|nemen ..3 niets|niks anders',
   'heb je|jij ..8 downloaden',
   'stem ..3 op ..4 award',
-  'iedereen|iedere|elke|ieder|elk ..5 zou|moet ..5 in huis|gebruiken|proberen|kopen|hebben',
+  'iedereen|iedere|elke|ieder|elk ..5 zou|moet ..5 proberen|kopen|aanschaffen',
   'highly|strongly|definitely|wholeheartedly|warmly|absolutely|thoroughly recommend|recommended',
   'i|we can|would ..2 recommend',
   'check them|it|out ..2 out|yourself|website|site|them',
@@ -95,12 +94,13 @@ const ABOVE_OTHERS: readonly string[] = [
   'nergens ..7 zo|zoveel|beter|zulke',
   'beter dan dit|deze',
   'verslaat|wint|verslaan|beats|outperforms ..4 concurrent*|concurrentie|competition',
-  'veruit|zonder twijfel|by far de|het|the <superlative>',
+  'veruit|twijfel|far de|het|the <superlative>',
   'wereld|world ..5 jaloers|wacht|wachten|waiting|jealous',
-  'ben|word|i m ..2 fan',
+  'ben|word|m|am ..2 fan',
   '=hét|=dé evenement|bedrijf|adres|merk|product|museum|festival',
   'niet|nooit zulke|zulk',
-  'light years|mijlenver|kilometers|straatlengte ahead|voor|vooruit|voorsprong',
+  'mijlenver|kilometers|straatlengte voor|vooruit|voorsprong',
+  'light years ahead',
   'hands down',
   'die je elders|nergens',
   'scherpste prijzen|prijs',
@@ -112,6 +112,7 @@ const ABOVE_OTHERS: readonly string[] = [
 
 const MINOR: readonly string[] = [
   'moeite waard',
+  'iedereen|iedere|elke|ieder|elk ..6 zou|moet ..6 hebben|gebruiken|kennen|zien',
   'parel|pareltje|parels|aanwinst|meesterwerk|droom|feest|genieten|genoten|smullen',
   'onder de indruk van',
   'chapeau|complimenten|petje|enthousiast|betaalbaar|kwaliteit|smullen|gratis|trots|proud|knap|goed|bravo|quality|geweldigs',
@@ -137,7 +138,7 @@ const MINOR: readonly string[] = [
 
 /** People and deeds that deserve thanks: praise of these is no advertising. */
 const PEOPLE: readonly string[] = [
-  'vrijwilliger|vrijwilligers|ambtenaren|ambtenaar|medewerkers|medewerker|hulpverleners|hulpdiensten|brandweer*|politie*|agenten|agent|militairen|militair|veteranen|verpleegkundige*|artsen|arts|zorgmedewerkers|zorgverleners|mantelzorgers|leraren|leraar|docent*|leerlingen|leerling|studenten|student|kinderen|jongeren|collega|collegas|boswachters|onderzoekers|sporters|atleten|team|ploeg|inzet|toewijding|werk|prestatie|prestaties|resultaat|initiatief|initiatieven|opkomst|ontvangst|gesprek|gesprekken|verhaal|verhalen|samenwerking|herdenking|ceremonie|dag|stap|traditie|natuur',
+  'minister|kabinetslid|bewindspersoon|*instituut|*instituten|rivm|knmi|landen|vrijwilliger|vrijwilligers|ambtenaren|ambtenaar|medewerkers|medewerker|hulpverleners|hulpdiensten|brandweer*|politie*|agenten|agent|militairen|militair|veteranen|verpleegkundige*|artsen|arts|zorgmedewerkers|zorgverleners|mantelzorgers|leraren|leraar|docent*|leerlingen|leerling|studenten|student|kinderen|jongeren|collega|collegas|boswachters|onderzoekers|sporters|atleten|team|ploeg|inzet|toewijding|werk|prestatie|prestaties|resultaat|initiatief|initiatieven|opkomst|ontvangst|gesprek|gesprekken|verhaal|verhalen|samenwerking|herdenking|ceremonie|dag|stap|traditie|natuur',
   'volunteers|volunteer|firefighters|police|troops|soldiers|veterans|nurses|doctors|teachers|students|colleagues|staff|team|dedication|work|ceremony|conversation|performance|cooperation|story|stories',
   '*race|overwinning|winst|victory|medal',
 ]
@@ -146,7 +147,8 @@ const PEOPLE: readonly string[] = [
 const NOT_ADVERTISING: readonly string[] = [
   'prijs|award|prize|verkiezing|genomineerd|genomineerden|uitgereikt|uitreiken|jury',
   'vaccin*|griepprik|vuurwerk|rookmelder*|rijksoverheid|noodpakket|digid|griep*|medicijnen|code|alert',
-  'niet|geen|nooit|do not|never bestel|koop|buy|order',
+  'niet|geen|nooit|not|never bestel|koop|buy|order',
+  'koop|bestel|boek|buy|order geen|nooit|niet|no',
   'beste|best manier|way|keuze|advies|zorg|start|wensen|kans|kansen|praktijken|practices|interest|of|landen|land|countries',
 ]
 

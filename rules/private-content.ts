@@ -1,0 +1,27 @@
+import { defineRule } from './engine/rule.ts'
+import { type Cue, weigh } from './engine/weigh.ts'
+import { groups } from './lexicon/private-life.ts'
+
+/** Informal content is fine when it relates to the role, so one word of the office outweighs one private matter. */
+const CUES: readonly Cue[] = [
+  { group: 'private-content.private', points: 2, most: 2 },
+  { group: 'private-content.leisure', points: 1, most: 3 },
+  { group: 'private-content.office', points: -2, most: 2 },
+]
+const ENOUGH = 2
+
+export default defineRule({
+  id: 'private-content',
+  severities: ['warning'],
+  accounts: ['corporate', 'hybrid'],
+  languages: ['nl', 'en'],
+  sources: ['informal_content'],
+  messages: ['private'],
+  patterns: groups,
+  check: (context) => {
+    const { points, heaviest } = weigh(CUES, context)
+    if (!heaviest || points < ENOUGH) return []
+    const { start, end } = heaviest
+    return [{ severity: 'warning', span: { start, end }, message: 'private', data: [context.text.slice(start, end)] }]
+  },
+})

@@ -1,0 +1,46 @@
+import personalProfiling from '../../rules/personal-profiling.ts'
+import { testRule } from './rule-tester.ts'
+
+testRule(personalProfiling, {
+  valid: [
+    'Ik heb vandaag de wet op de huurprijzen ondertekend.',
+    'Vanavond zit ik bij Buitenhof om mijn plannen voor het spoor toe te lichten.',
+    'Dankzij de inzet van leraren halen meer leerlingen hun diploma.',
+    'Vandaag mocht ik de Nationale Onderwijsprijs uitreiken. Gefeliciteerd met deze award!',
+    'In het interview met Trouw leg ik uit waarom het pensioenstelsel verandert.',
+    'Volg @MinOCW voor al het nieuws over onderwijs.',
+    'Uit een peiling van het SCP blijkt dat het vertrouwen in de rechtspraak stijgt.',
+    'Trots op mijn collega’s die dag en nacht werken aan het herstel van het netwerk.',
+    'Vandaag precies één jaar minister. Ik sprak in dat jaar veel mensen, en van iedereen leerde ik iets.',
+    'Gefeliciteerd @Boswijk, verkozen tot beste debater van het reservistencongres!',
+    'Drie van onze medewerkers zijn genomineerd voor Ambtenaar van het Jaar.',
+    'Ik dank de Kamer voor het vertrouwen in dit voorstel.',
+    'Thanks to our customs officers, 200 kilos of cocaine were seized in Rotterdam.',
+    'I signed the agreement on offshore wind in Esbjerg today.',
+    'Vandaag voor het eerst op dit account: een livestream. Stel je vragen over wonen.',
+    {
+      type: 'hybrid',
+      author: 'party',
+      text: 'Dankzij mij daalt de belasting. Ik ben de populairste minister! #TeamVVD',
+    },
+    { type: 'personal', text: 'Ik ben verkozen tot politicus van het jaar!' },
+  ],
+  invalid: [
+    { text: 'Wat een eer: ik ben uitgeroepen tot politicus van het jaar!', severity: 'warning' },
+    { text: 'Al 75.000 volgers op dit account. Bedankt allemaal, jullie zijn top!' },
+    { text: 'In de nieuwste peiling ben ik weer de populairste minister van het kabinet.' },
+    { text: 'Dankzij mij is er eindelijk een oplossing voor het stroomnet.' },
+    { text: 'Zonder mij hadden we nu nog steeds op een akkoord gewacht.' },
+    { text: 'Wat een mooi portret van mij in Vrij Nederland. Lees het hier.' },
+    { text: 'Mijn rapportcijfer is een 7,8. Nog nooit kreeg een minister zo’n hoog cijfer van het publiek!' },
+    { text: 'Stem op mij voor de verkiezing van meest invloedrijke Nederlander.' },
+    { text: 'Al mijn fans in Limburg: tot zaterdag! Selfie maken mag.' },
+    { text: 'Genomineerd! Ik maak kans op de prijs voor beste bestuurder van het jaar.' },
+    { text: 'Mijn boek over leiderschap staat op nummer 1 in de Bestseller 60.' },
+    { type: 'hybrid', author: 'department', text: 'Het gaat hard: bijna 20.000 volgers op LinkedIn!' },
+    { text: 'Thanks to me, our trains run on time again.' },
+    { text: 'So proud: I have been voted Minister of the Year.' },
+    { text: 'My popularity keeps growing, the polls say.' },
+    { surface: 'reply', text: 'Dank je wel! Het is inderdaad allemaal dankzij mij gelukt.' },
+  ],
+})
