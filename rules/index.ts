@@ -6,6 +6,7 @@ import paidPromotion from './paid-promotion.ts'
 import partyPolitics from './party-politics.ts'
 import personalData from './personal-data.ts'
 import personalProfiling from './personal-profiling.ts'
+import policyOnPersonalAccount from './policy-on-personal-account.ts'
 import privateContent from './private-content.ts'
 import promotionalTone from './promotional-tone.ts'
 import publishOnRijksoverheid from './publish-on-rijksoverheid.ts'
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   partyPolitics,
   personalData,
   personalProfiling,
+  policyOnPersonalAccount,
   privateContent,
   promotionalTone,
   publishOnRijksoverheid,

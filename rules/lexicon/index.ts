@@ -1,5 +1,6 @@
 import type { PatternGroup } from '../engine/matcher.ts'
 import { occasions } from './occasions.ts'
+import { classes as office } from './office-talk.ts'
 import { partyClasses } from './party-classes.ts'
 import { classes as policy } from './policy.ts'
 import { classes as praise } from './praise.ts'
@@ -10,6 +11,7 @@ import { webcare } from './webcare.ts'
 export const shared: readonly PatternGroup[] = [
   ...partyClasses,
   ...occasions,
+  ...office,
   ...policy,
   ...praise,
   ...privateLife,

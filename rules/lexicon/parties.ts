@@ -9,7 +9,7 @@ export interface Party {
   doubtful?: readonly string[]
   /** Folded hashtag bodies that name it, its slogans among them. */
   tags: readonly string[]
-  /** Handles on X, Instagram and LinkedIn, without @. */
+  /** Handles on X, Instagram and LinkedIn without @, those of its leaders among them. */
   handles: readonly string[]
   /** Host names, without www. */
   sites: readonly string[]
@@ -17,6 +17,8 @@ export interface Party {
   youth?: readonly string[]
   /** Leaders, group chairs and other faces that hold no office in the cabinet. */
   people?: readonly string[]
+  /** Former leaders, who may hold another office by now: only #TeamName is a party matter. */
+  former?: readonly string[]
   /** Its members of the cabinet: their name alone is no party matter, #TeamName is. */
   ministers?: readonly string[]
   since?: string
@@ -28,7 +30,7 @@ const KAMER = 'tweedekamer.nl, fractions and Kiesraad ballot 2025; state of 13 S
 const EARLIER = 'Kiesraad, earlier elections'
 const EUROPE = 'europarl.europa.eu, political groups 2024-2029'
 
-type Facts = Omit<Party, 'people' | 'ministers'>
+type Facts = Omit<Party, 'people' | 'former' | 'ministers'>
 
 const facts: readonly Facts[] = [
   {
@@ -54,7 +56,7 @@ const facts: readonly Facts[] = [
     names: ['Progressief Nederland', 'GroenLinks-PvdA', 'PvdA-GroenLinks', 'GL-PvdA', 'PvdA-GL', 'GroenLinks/PvdA'],
     doubtful: ['PRO'],
     tags: ['projongeren', 'progressiefnederland', 'groenlinkspvda', 'pvdagroenlinks', 'glpvda', 'pvdagl', 'pro'],
-    handles: ['projongeren', 'progressiefned', 'groenlinkspvda', 'glpvda', 'pronederland'],
+    handles: ['jesseklaver', 'projongeren', 'progressiefned', 'groenlinkspvda', 'glpvda', 'pronederland'],
     sites: ['groenlinkspvda.nl', 'progressiefnederland.nl', 'pro.nl', 'stempro.nl'],
     youth: ['PRO Jongeren'],
     since: '2026-06-13',
@@ -63,11 +65,10 @@ const facts: readonly Facts[] = [
   {
     abbr: 'GroenLinks',
     names: ['GroenLinks', "GroenLinks'er", 'GroenLinksers', 'GroenLinkser'],
-    doubtful: ['Groen Links', 'GL'],
+    doubtful: ['Groen Links', 'GL', 'DWARS'],
     tags: ['dwarsgl', 'groenlinks', 'meergroenlinks'],
     handles: ['dwarsgl', 'dwars', 'groenlinks'],
     sites: ['groenlinks.nl'],
-    youth: ['DWARS'],
     until: '2026-06-13',
     source: KAMER,
   },
@@ -93,16 +94,17 @@ const facts: readonly Facts[] = [
     abbr: 'CDA',
     names: ['CDA', "CDA'er", 'CDAer', 'CDAers', 'Christen-Democratisch Appèl', 'christendemocraten'],
     tags: ['cdja', 'cda', 'kiesdenummer1'],
-    handles: ['cdja', 'cdavandaag', 'cda', 'cdanl', 'cdatweedekamer', 'cdaeuropa'],
+    handles: ['henribontenbal', 'cdja', 'cdavandaag', 'cda', 'cdanl', 'cdatweedekamer', 'cdaeuropa'],
     sites: ['cda.nl'],
     youth: ['CDJA'],
     source: KAMER,
   },
   {
     abbr: 'JA21',
-    names: ['JA21', 'JA 21', 'Juiste Antwoord 2021', 'Juiste Antwoord'],
+    names: ['JA21', 'Juiste Antwoord 2021'],
+    doubtful: ['JA 21'],
     tags: ['ja21jong', 'ja21', 'juisteantwoord'],
-    handles: ['juisteantwoord', 'ja21'],
+    handles: ['eerdmans', 'juisteantwoord', 'ja21'],
     sites: ['ja21.nl'],
     youth: ['JA21 Jong'],
     source: KAMER,
@@ -112,7 +114,16 @@ const facts: readonly Facts[] = [
     names: ['FVD', "FVD'er", 'FVDer', 'FVDers', 'Forum voor Democratie', 'Forum for Democracy'],
     doubtful: ['Forum'],
     tags: ['jfvd', 'jfvdcongres', 'fvd', 'forumvoordemocratie', 'stemnederlandterug', 'forum'],
-    handles: ['jfvd', 'jfvdnl', 'fvdemocratie', 'fvd', 'forumvoordemocratie', 'fvdnl'],
+    handles: [
+      'thierrybaudet',
+      'lidewij_devos',
+      'jfvd',
+      'jfvdnl',
+      'fvdemocratie',
+      'fvd',
+      'forumvoordemocratie',
+      'fvdnl',
+    ],
     sites: ['fvd.nl', 'forumvoordemocratie.nl', 'forumdemocratie.nl'],
     youth: ['JFVD'],
     source: KAMER,
@@ -122,7 +133,7 @@ const facts: readonly Facts[] = [
     names: ['De Nederlandse Alliantie', 'Nederlandse Alliantie', 'Groep Markuszower', 'GM/DNA'],
     doubtful: ['DNA'],
     tags: ['nederlandsealliantie', 'denederlandsealliantie', 'dna'],
-    handles: ['nedalliantie'],
+    handles: ['gidimarkuszower', 'nedalliantie'],
     sites: ['denederlandsealliantie.nl'],
     since: '2026-01-20',
     source: KAMER,
@@ -131,7 +142,7 @@ const facts: readonly Facts[] = [
     abbr: 'BBB',
     names: ['BBB', "BBB'er", 'BBBer', 'BBBers', 'BoerBurgerBeweging', 'Boer Burger Beweging'],
     tags: ['bbbjong', 'bbb', 'boerburgerbeweging', 'iederedagbbbeter', 'boerburgerboek'],
-    handles: ['bbbjong', 'boerburgerb', 'bbb', 'boerburgerbeweging'],
+    handles: ['lientje1967', 'bbbjong', 'boerburgerb', 'bbb', 'boerburgerbeweging'],
     sites: ['boerburgerbeweging.nl', 'bbb.nl'],
     youth: ['BBB Jong'],
     source: KAMER,
@@ -141,9 +152,9 @@ const facts: readonly Facts[] = [
     names: ['Politieke Beweging DENK', 'Beweging DENK'],
     doubtful: ['DENK'],
     tags: ['oppositiedenk', 'denkjong', 'denk', 'denkanders', 'denkvooriedereen'],
-    handles: ['oppositie_denk', 'denknl', 'bewegingdenk'],
+    handles: ['stephanvbaarle', 'tunahankuzu', 'oppositie_denk', 'denknl', 'bewegingdenk'],
     sites: ['bewegingdenk.nl'],
-    youth: ['OPPOSITIE', 'DENK Jong'],
+    youth: ['DENK Jong'],
     source: KAMER,
   },
   {
@@ -151,7 +162,7 @@ const facts: readonly Facts[] = [
     names: ['ChristenUnie', "ChristenUnie'er", 'ChristenUnies', 'Christen Unie', 'ChristenUnie-SGP'],
     doubtful: ['CU'],
     tags: ['perspectiefcu', 'christenuniejongeren', 'christenunie', 'cu'],
-    handles: ['perspectieftk', 'christenunie', 'christenunietk'],
+    handles: ['mirjambikker', 'perspectieftk', 'christenunie', 'christenunietk'],
     sites: ['christenunie.nl'],
     youth: ['PerspectieF', 'ChristenUniejongeren'],
     source: KAMER,
@@ -161,16 +172,16 @@ const facts: readonly Facts[] = [
     names: ['Socialistische Partij', "SP'er", 'SPers', 'Socialist Party'],
     doubtful: ['SP'],
     tags: ['roodjongindesp', 'jongindesp', 'socialistischepartij', 'sp', 'spnl'],
-    handles: ['roodsp', 'jongindesp', 'spnl', 'sptweedekamer'],
+    handles: ['jimmydijk', 'marijnissenl', 'roodsp', 'jongindesp', 'spnl', 'sptweedekamer'],
     sites: ['sp.nl'],
-    youth: ['ROOD, jong in de SP', 'Jong in de SP'],
+    youth: ['Jong in de SP'],
     source: KAMER,
   },
   {
     abbr: 'SGP',
     names: ['SGP', "SGP'er", 'SGPer', 'SGPers', 'Staatkundig Gereformeerde Partij'],
     tags: ['sgpj', 'sgpjongeren', 'sgp', 'studiosgp', 'sgpweekjournaal'],
-    handles: ['sgpjongeren', 'sgpnieuws', 'sgp'],
+    handles: ['chris_stoffer', 'keesvdstaaij', 'sgpjongeren', 'sgpnieuws', 'sgp'],
     sites: ['sgp.nl'],
     youth: ['SGP-jongeren', 'SGPJ'],
     source: KAMER,
@@ -178,10 +189,10 @@ const facts: readonly Facts[] = [
   {
     abbr: 'PvdD',
     names: ['PvdD', "PvdD'er", 'PvdDers', 'Partij voor de Dieren', 'Party for the Animals'],
+    doubtful: ['PINK'],
     tags: ['pinkjongeren', 'pinkpolitiek', 'pvdd', 'partijvoordedieren', 'partijvddieren', 'teamplanet'],
-    handles: ['pinkpolitiek', 'pinkjongeren', 'partijvddieren', 'partijvoordedieren', 'pvdd'],
+    handles: ['estherouwehand', 'pinkpolitiek', 'pinkjongeren', 'partijvddieren', 'partijvoordedieren', 'pvdd'],
     sites: ['partijvoordedieren.nl', 'partyfortheanimals.nl'],
-    youth: ['PINK!'],
     source: KAMER,
   },
   {
@@ -189,7 +200,7 @@ const facts: readonly Facts[] = [
     names: ['50PLUS-partij'],
     doubtful: ['50PLUS', '50 PLUS'],
     tags: ['50plus', '50pluspartij'],
-    handles: ['50pluspartij', '50plus'],
+    handles: ['lianedenhaan', 'henkkrol', '50pluspartij', '50plus'],
     sites: ['50pluspartij.nl'],
     source: KAMER,
   },
@@ -198,14 +209,13 @@ const facts: readonly Facts[] = [
     names: ['Volt Nederland', 'Volt Europa', 'Volters', 'Volter'],
     doubtful: ['Volt'],
     tags: ['voltnederland', 'volt', 'volteuropa', 'generatievolt', 'vooruitdenkers'],
-    handles: ['voltnederland', 'volteuropa', 'volteu'],
+    handles: ['dassenlaurens', 'voltnederland', 'volteuropa', 'volteu'],
     sites: ['voltnederland.org', 'volteuropa.org'],
     source: KAMER,
   },
   {
     abbr: 'Lid Keijzer',
-    names: ['Groep Keijzer'],
-    doubtful: ['Lid Keijzer'],
+    names: ['Groep Keijzer', 'Lid Keijzer', 'Lid-Keijzer'],
     tags: ['groepkeijzer', 'lidkeijzer'],
     handles: ['monakeijzer'],
     sites: [],
@@ -216,7 +226,7 @@ const facts: readonly Facts[] = [
     abbr: 'NSC',
     names: ['Nieuw Sociaal Contract', "NSC'er", 'NSCers', 'NSC'],
     tags: ['nsc', 'nieuwsociaalcontract'],
-    handles: ['nwsoccontract', 'nieuwsociaalcontract'],
+    handles: ['nvanvroonhoven', 'nwsoccontract', 'nieuwsociaalcontract'],
     sites: ['partijnieuwsociaalcontract.nl', 'nieuwsociaalcontract.nl'],
     since: '2023-08-20',
     source: KAMER,
@@ -225,7 +235,7 @@ const facts: readonly Facts[] = [
     abbr: 'BIJ1',
     names: ['BIJ1', 'Politieke partij BIJ1'],
     tags: ['radicaalbij1', 'bij1', 'kombij1'],
-    handles: ['radicaalbij1', 'politiekbij1', 'bij1'],
+    handles: ['sylvanabij1', 'radicaalbij1', 'politiekbij1', 'bij1'],
     sites: ['bij1.org'],
     youth: ['RADICAAL BIJ1'],
     source: EARLIER,
@@ -234,7 +244,7 @@ const facts: readonly Facts[] = [
     abbr: 'BVNL',
     names: ['BVNL', 'Belang van Nederland', 'Groep Van Haga'],
     tags: ['bvnl', 'belangvannederland'],
-    handles: ['bvnl', 'belangvannl'],
+    handles: ['wybrenvanhaga', 'bvnl', 'belangvannl'],
     sites: ['bvnl.nl'],
     source: EARLIER,
   },

@@ -1,5 +1,6 @@
 interface Members {
   people?: readonly string[]
+  former?: readonly string[]
   ministers?: readonly string[]
 }
 
@@ -9,7 +10,8 @@ interface Members {
  */
 export const members: Readonly<Record<string, Members>> = {
   D66: {
-    people: ['Jan Paternotte', 'Sigrid Kaag', 'Alexander Pechtold', 'Gerben-Jan Gerbrandy', 'Sophie in ’t Veld'],
+    people: ['Jan Paternotte', 'Gerben-Jan Gerbrandy'],
+    former: ['Sigrid Kaag', 'Alexander Pechtold'],
     ministers: [
       'Rob Jetten',
       'Sjoerd Sjoerdsma',
@@ -24,7 +26,8 @@ export const members: Readonly<Record<string, Members>> = {
     ],
   },
   VVD: {
-    people: ['Ruben Brekelmans', 'Mark Rutte', 'Malik Azmani', 'Bente Becker'],
+    people: ['Ruben Brekelmans', 'Malik Azmani', 'Bente Becker'],
+    former: ['Mark Rutte', 'Klaas Dijkhoff'],
     ministers: [
       'Dilan Yeşilgöz',
       'Eelco Heinen',
@@ -37,11 +40,12 @@ export const members: Readonly<Record<string, Members>> = {
       'Silvio Erkens',
     ],
   },
-  PRO: { people: ['Jesse Klaver', 'Frans Timmermans'] },
-  PvdA: { people: ['Lodewijk Asscher', 'Lilianne Ploumen', 'Attje Kuiken'] },
-  PVV: { people: ['Geert Wilders', 'Martin Bosma', 'Fleur Agema', 'Marjolein Faber'] },
+  PRO: { people: ['Jesse Klaver'], former: ['Frans Timmermans'] },
+  PvdA: { former: ['Lodewijk Asscher', 'Lilianne Ploumen', 'Attje Kuiken'] },
+  PVV: { people: ['Geert Wilders', 'Martin Bosma'], former: ['Fleur Agema', 'Marjolein Faber'] },
   CDA: {
-    people: ['Henri Bontenbal', 'Sybrand Buma', 'Wopke Hoekstra', 'Hugo de Jonge', 'Jeroen Lenaers'],
+    people: ['Henri Bontenbal', 'Jeroen Lenaers'],
+    former: ['Sybrand Buma', 'Wopke Hoekstra', 'Hugo de Jonge'],
     ministers: [
       'Bart van den Brink',
       'Pieter Heerma',
@@ -57,15 +61,15 @@ export const members: Readonly<Record<string, Members>> = {
   FVD: { people: ['Lidewij de Vos', 'Thierry Baudet', 'Ralf Dekker', 'Gideon van Meijeren'] },
   DNA: { people: ['Gidi Markuszower'] },
   BBB: { people: ['Henk Vermeer', 'Caroline van der Plas'] },
-  DENK: { people: ['Stephan van Baarle', 'Tunahan Kuzu', 'Farid Azarkan', 'Dogukan Ergin'] },
-  CU: { people: ['Mirjam Bikker', 'Gert-Jan Segers', 'Pieter Grinwis', 'Don Ceder'] },
-  SP: { people: ['Jimmy Dijk', 'Lilian Marijnissen', 'Emile Roemer', 'Sarah Dobbe'] },
-  SGP: { people: ['Chris Stoffer', 'Kees van der Staaij', 'Diederik van Dijk'] },
-  PvdD: { people: ['Christine Teunissen', 'Esther Ouwehand', 'Marianne Thieme', 'Ines Kostić'] },
-  '50PLUS': { people: ['Jan Struijs', 'Henk Krol', 'Liane den Haan'] },
+  DENK: { people: ['Stephan van Baarle', 'Dogukan Ergin'], former: ['Tunahan Kuzu', 'Farid Azarkan'] },
+  CU: { people: ['Mirjam Bikker', 'Pieter Grinwis', 'Don Ceder'], former: ['Gert-Jan Segers'] },
+  SP: { people: ['Jimmy Dijk', 'Sarah Dobbe'], former: ['Lilian Marijnissen', 'Emile Roemer'] },
+  SGP: { people: ['Chris Stoffer', 'Diederik van Dijk'], former: ['Kees van der Staaij'] },
+  PvdD: { people: ['Christine Teunissen', 'Esther Ouwehand', 'Ines Kostić'], former: ['Marianne Thieme'] },
+  '50PLUS': { people: ['Jan Struijs'], former: ['Henk Krol', 'Liane den Haan'] },
   Volt: { people: ['Laurens Dassen', 'Marieke Koekkoek'] },
   'Lid Keijzer': { people: ['Mona Keijzer'] },
-  NSC: { people: ['Pieter Omtzigt', 'Nicolien van Vroonhoven', 'Eddy van Hijum'] },
-  BIJ1: { people: ['Sylvana Simons'] },
-  BVNL: { people: ['Wybren van Haga'] },
+  NSC: { former: ['Pieter Omtzigt', 'Nicolien van Vroonhoven', 'Eddy van Hijum'] },
+  BIJ1: { former: ['Sylvana Simons'] },
+  BVNL: { former: ['Wybren van Haga'] },
 }

@@ -27,7 +27,7 @@ const firstNames = new Map<string, Party>()
 for (const party of parties) {
   const words = new Set(party.doubtful?.filter((name) => !name.includes(' ')).map(letters))
   for (const tag of party.tags) (words.has(tag) ? doubtful : certain).set(tag, party)
-  for (const name of [...(party.people ?? []), ...(party.ministers ?? [])]) {
+  for (const name of [...(party.people ?? []), ...(party.former ?? []), ...(party.ministers ?? [])]) {
     const [first = '', ...rest] = name.split(' ')
     firstNames.set(letters(first), party)
     for (const form of [name, rest.join(' '), rest.at(-1) ?? '']) surnames.set(letters(form), party)

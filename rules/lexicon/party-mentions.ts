@@ -1,0 +1,33 @@
+import type { PatternGroup } from '../engine/matcher.ts'
+
+/**
+ * What decides whether a doubtful name (DENK, Volt, PRO, DNA, SP, CU, Forum, 50PLUS) is the party. Written from the other
+ * meanings of those words: think, electric volt, in favour, forensic DNA, service points, gatherings, people over fifty.
+ */
+export const mentionGroups: readonly PatternGroup[] = [
+  {
+    id: 'party-politics.is-party',
+    patterns: [
+      '<party-like> fractie|fracties|fractievoorzitter|fractieleider|kamerlid|kamerleden|leider|partijleider|lijsttrekker|raadslid|raadsleden|statenlid|statenleden|wethouder|wethouders|senator|congres|ledendag|stemmer|stemmers|kiezer|kiezers|kandidaat|kandidaten|er|ers|europarlementarier|jongeren|achterban|motie|amendement|bewindspersoon|politicus|politici|mep|mp|mps',
+      '*fractie|*fracties|kamerlid|kamerleden|leider|namens|stem|kandidaat|lijsttrekker|raadslid|statenlid|politicus|voorman|motie|moties|amendement|senator|jongeren van|voor|op|vanuit? de|het? <party-like>',
+      'partij|partijen|fractie|fracties|kamerlid|namens|oppositiepartij|coalitiepartij <party-like>',
+      '<party-like> wil|vindt|pleit|stemt|stemde|eist|diende|wilde|vond ..8 kamer|motie|voorstel|dat|kabinet|debat|minister',
+      '<party> ..1 <party-like>',
+      '<party-like> ..1 <party>',
+    ],
+  },
+  {
+    id: 'party-politics.not-party',
+    patterns: [
+      '<party-like> onderzoek|test|tests|materiaal|profiel|profielen|databank|databanken|match|spoor|sporen|verwantschap*|verwantschapsonderzoek|sample|samples|analyse|vaccin|vaccins|evidence|testing|aan|eens|bijvoorbeeld|je|u|ook|dus|even|vooruit|groot|na|hierbij|daarbij|hieraan|daaraan|mee|deo|forma|bono|actief|actieve|rail|europese|democratie|on|for|of|over|vakantie|spanning|lithium|adapter',
+      '{n} <party-like>',
+      'we|ik|ze|economic|world|vn|internet|online|agri|het|jongeren|global|regio <party-like>',
+    ],
+  },
+  {
+    id: 'party-politics.politics',
+    patterns: [
+      'kamervragen|kamerdebat|tweede|fractie*|*fractie|*fracties|kamerlid|kamerleden|*lijsttrekker*|oppositie*|coalitie*|motie|moties|verkiezing*|*verkiezingen|partij|partijen|partijleider|zetel|zetels|kabinetsformatie|formatie|partijcongres|europarlementarier*|raadslid|raadsleden|statenleden|senator|initiatiefwet|amendement*|kiezer*|stemmers|election*|party|parties|mep|mps|opposition|coalition|parliament|gestemd|stemde|stemden|debat|kamer',
+    ],
+  },
+]

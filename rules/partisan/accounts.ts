@@ -1,0 +1,20 @@
+import { parties } from '../lexicon/parties.ts'
+import { fold } from '../text/fold.ts'
+import { partiesOfTag } from '../text/party-tags.ts'
+import type { Token } from '../text/tokens.ts'
+
+const handles = new Set(parties.flatMap((party) => party.handles.map(fold)))
+const sites = new Set(parties.flatMap((party) => party.sites))
+const HOST = /^(?:https?:\/\/)?(?:[^/@\s]*@)?(?:www\.)?([^/?#:\s]+)/i
+
+/** Whether a handle (without @) is that of a party, one of its branches or leaders. */
+export function isPartyHandle(handle: string): boolean {
+  const key = fold(handle.replace(/^[@＠]/, ''))
+  return handles.has(key) || partiesOfTag(handle).length > 0
+}
+
+/** Whether a link or an e-mail address leads to a party: vvd.nl, https://utrecht.d66.nl/, info@cda.nl. */
+export function isPartyAddress({ raw }: Token): boolean {
+  const labels = HOST.exec(raw)?.[1]?.toLowerCase().split('.') ?? []
+  return labels.some((_, at) => sites.has(labels.slice(at).join('.')))
+}

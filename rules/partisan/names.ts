@@ -1,0 +1,26 @@
+import type { Match } from '../engine/matcher.ts'
+import { type DraftContext, overlaps } from '../engine/rule.ts'
+
+type Read = Pick<DraftContext, 'matches' | 'tokens'>
+
+/** Parties and party faces that a text names: the certain ones, and the doubtful ones that its context makes certain. */
+export function partyNames(read: Read): readonly Match[] {
+  const certain = [...read.matches('party'), ...read.matches('party-face')]
+  const doubtful = read.matches('party-like').filter((match) => isParty(match, read, certain.length > 0))
+  return [...certain, ...doubtful].sort((a, b) => a.start - b.start)
+}
+
+function isParty(match: Match, { matches, tokens }: Read, amongParties: boolean): boolean {
+  if (matches('party-politics.not-party').some((other) => overlaps(other, match))) return false
+  if (matches('party-politics.is-party').some((other) => overlaps(other, match))) return true
+  const raw = tokens[match.first]?.raw ?? ''
+  if (raw === 'Forum' || isShouted(match, tokens)) return false
+  return amongParties || matches('party-politics.politics').length > 0
+}
+
+/** Whether the words beside it are in capitals too, so that its own capitals say nothing. */
+function isShouted({ first, last }: Match, tokens: Read['tokens']): boolean {
+  return [tokens[first - 1], tokens[last]].some(
+    (token) => token?.kind === 'word' && token.raw.length > 2 && token.raw === token.raw.toUpperCase(),
+  )
+}

@@ -1,0 +1,24 @@
+import type { DraftContext } from '../engine/rule.ts'
+import { doubtfulPartyOfTag, partiesOfTag } from '../text/party-tags.ts'
+import type { Token } from '../text/tokens.ts'
+import { partyNames } from './names.ts'
+
+/** Appeals that name no party: #StemLinks, #Lijst4, #TijdVoorVerandering. */
+const APPEAL =
+  /^(?:(?:ik)?(?:stem|kies)(?:voor)?(?:links|rechts|sociaal|groen|progressief|christelijk|verandering|lijst\d{1,2}|hoop|fatsoen|vrijheid)|stemzeweg|lijst\d{1,2}|vote(?:them|him|her)out|vote(?:left|right|green|red|blue|labour|leave|forchange)|lijsttrekkersdebat|(?:lijsttrekker|campagne|flyeren|canvassen|verkiezingscampagne|ledendag|partijcongres|onzelijsttrekker|campagneteam|campagnetijd|opcampagne|kandidaatkamerlid|strijdmee))$/
+
+/** Whether a hashtag makes a draft party-political: a party's tag, or an appeal to vote. */
+export function isPartyTag({ raw, key }: Token, read: Pick<DraftContext, 'matches' | 'tokens'>): boolean {
+  if (partiesOfTag(raw).length > 0 || APPEAL.test(key)) return true
+  if (!doubtfulPartyOfTag(raw)) return false
+  return hasOtherSign(read)
+}
+
+/** #denk, #volt and #dna are also words: something else in the draft must be about parties. */
+function hasOtherSign(read: Pick<DraftContext, 'matches' | 'tokens'>): boolean {
+  return (
+    partyNames(read).length > 0 ||
+    read.matches('party-politics.politics').length > 0 ||
+    read.tokens.some(({ kind, raw }) => kind === 'hashtag' && partiesOfTag(raw).length > 0)
+  )
+}

@@ -1,0 +1,139 @@
+import type { Match } from './engine/matcher.ts'
+import { type DraftContext, defineRule, overlaps } from './engine/rule.ts'
+import { appealGroups } from './lexicon/partisan-appeals.ts'
+import { toneGroups } from './lexicon/partisan-tone.ts'
+import { mentionGroups } from './lexicon/party-mentions.ts'
+import { isPartyAddress, isPartyHandle } from './partisan/accounts.ts'
+import { partyNames } from './partisan/names.ts'
+import { isPartyTag } from './partisan/tags.ts'
+import type { Finding, Span } from './types.ts'
+
+const PREFIX = 'party-politics.'
+/** Groups whose every match is an error of its own. */
+const MARKERS = ['vote_appeal', 'candidate', 'praise', 'attack', 'event'] as const
+/** What takes a group's words back when the draft names no party: "onze kandidaten" for a vacancy, flyers about fire safety. */
+const UNLESS: Readonly<Record<string, string>> = { candidate: 'recruitment', event: 'neutral' }
+
+export default defineRule({
+  id: 'party-politics',
+  severities: ['error', 'warning'],
+  accounts: ['corporate', 'hybrid'],
+  sources: ['corporate_never_party', 'no_mixing', 'election_time'],
+  messages: [
+    'vote_appeal',
+    'hashtag',
+    'event',
+    'candidate',
+    'praise',
+    'attack',
+    'link',
+    'quoted_party',
+    'quoted_text',
+    'repost',
+    'handle',
+    'mention',
+    'handle_election',
+    'mention_election',
+    'extra',
+  ],
+  patterns: [...mentionGroups, ...appealGroups, ...toneGroups],
+  check: (context) => {
+    const errors = [...marked(context), ...tags(context), ...links(context), ...quoted(context), ...extra(context)]
+    return [...errors, ...mentions(context)]
+  },
+})
+
+function marked(context: DraftContext): Finding[] {
+  const others = context.matches('party-politics.not-party')
+  const found = MARKERS.flatMap((message) =>
+    isTakenBack(message, context)
+      ? []
+      : context
+          .matches(PREFIX + message)
+          .filter((match) => !others.some((other) => overlaps(other, match)))
+          .map((span) => error(message, span, context)),
+  )
+  return [...found, ...namedVotes(context)]
+}
+
+function isTakenBack(message: string, context: DraftContext): boolean {
+  const against = UNLESS[message]
+  return against !== undefined && context.matches(PREFIX + against).length > 0 && partyNames(context).length === 0
+}
+
+/** "Stem op" a person: a name of two words or a handle, unless it is a contest. */
+function namedVotes({ matches, tokens, text }: DraftContext): Finding[] {
+  if (matches('party-politics.contest').length > 0) return []
+  return matches('party-politics.vote-for').flatMap((match) => {
+    const [first, second] = [tokens[match.last], tokens[match.last + 1]]
+    const isName =
+      first?.kind === 'mention' ||
+      (isCapital(first?.raw) && (isCapital(second?.raw) || PARTICLE.test(second?.raw ?? '')))
+    return first && isName ? [error('vote_appeal', { start: match.start, end: first.end }, { text })] : []
+  })
+}
+
+/** Small words inside a surname. */
+const PARTICLE = /^(?:van|de|der|den|ter|ten|el|al|ben)$/
+
+function isCapital(word = ''): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word)
+}
+
+function tags(context: DraftContext): Finding[] {
+  const found = context.tokens.filter((token) => token.kind === 'hashtag' && isPartyTag(token, context))
+  return found.map((span) => error('hashtag', span, context))
+}
+
+function links(context: DraftContext): Finding[] {
+  const found = context.tokens.filter(
+    (token) => (token.kind === 'url' || token.kind === 'email') && isPartyAddress(token),
+  )
+  return found.map((span) => error('link', span, context))
+}
+
+function quoted({ draft, quoted }: DraftContext): Finding[] {
+  if (draft.surface !== 'quote' || !quoted) return []
+  if (quoted.handle && isPartyHandle(quoted.handle))
+    return [{ severity: 'error', span: null, message: 'quoted_party', data: [quoted.handle] }]
+  const marker = MARKERS.map((message) => quoted.matches(PREFIX + message)[0]).find((match) => match !== undefined)
+  const found = marker ?? quoted.tokens.find((token) => token.kind === 'hashtag' && isPartyTag(token, quoted))
+  if (!found) return []
+  return [{ severity: 'error', span: null, message: 'quoted_text', data: [quoted.text.slice(found.start, found.end)] }]
+}
+
+function extra(context: DraftContext): Finding[] {
+  return context.matches('extra.party-political').map((span) => error('extra', span, context))
+}
+
+/** Names and handles: a repost of a party is an error, any other mention something to think about. */
+function mentions(context: DraftContext): Finding[] {
+  const { tokens, text } = context
+  const handles = tokens.flatMap((token, at): Finding[] => {
+    if (token.kind !== 'mention' || !isPartyHandle(token.raw)) return []
+    return isRepost(tokens[at - 1]) ? [error('repost', token, { text })] : [mention('handle', token, context)]
+  })
+  const names = partyNames(context).filter((name) => !isPartOf(name, context))
+  return [...handles, ...names.map((span) => mention('mention', span, context))]
+}
+
+function isRepost(before: { key: string } | undefined): boolean {
+  return before?.key === 'rt' || before?.key === 'via'
+}
+
+/** Inside a link, hashtag or handle a name is no mention of its own. */
+function isPartOf(name: Match, { tokens }: DraftContext): boolean {
+  return tokens
+    .slice(name.first, name.last)
+    .some((token) => token.kind !== 'word' && token.kind !== 'number' && overlaps(token, name))
+}
+
+function mention(message: 'handle' | 'mention', { start, end }: Span, { text, electionTime }: DraftContext): Finding {
+  const data = [text.slice(start, end)]
+  if (electionTime) return { severity: 'error', span: { start, end }, message: `${message}_election`, data }
+  return { severity: 'warning', span: { start, end }, message, data }
+}
+
+function error(message: string, { start, end }: Span, { text }: { text: string }): Finding {
+  return { severity: 'error', span: { start, end }, message, data: [text.slice(start, end)] }
+}
