@@ -1,0 +1,41 @@
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
+import type { BrowserKind } from '../browsers/candidates.ts'
+import { livesWithThePage } from './factories/lifecycle.ts'
+import { leavesOtherFieldsAlone } from './factories/other-fields.ts'
+import { coversNoControls } from './factories/placement.ts'
+import { readsExactly } from './factories/reading.ts'
+import type { Running } from './factories/shared.ts'
+import { answersInTime } from './factories/timing.ts'
+import { leavesThePageAlone } from './factories/untouched.ts'
+import { Practice } from './practice.ts'
+import type { SitePage } from './site-page.ts'
+
+export const BROWSERS: readonly BrowserKind[] = ['chrome', 'firefox']
+
+/** Describes tests that run in each browser, on one browser process; every test proves that nothing went on the network. */
+export function inEachBrowser(site: SitePage, describeTests: (running: Running) => void): void {
+  describe.each(BROWSERS)('%s', (kind) => {
+    let practice: Practice
+    beforeAll(async () => {
+      practice = await Practice.start(kind, site.site)
+    })
+    afterAll(() => practice?.stop())
+    afterEach(() => {
+      expect(practice.strays, 'requests').toEqual([])
+      expect(practice.errors, 'errors on the page').toEqual([])
+    })
+    describeTests(() => practice)
+  })
+}
+
+/** All that holds on every site. */
+export function testSite(site: SitePage): void {
+  inEachBrowser(site, (running) => {
+    readsExactly(site, running)
+    answersInTime(site, running)
+    leavesThePageAlone(site, running)
+    coversNoControls(site, running)
+    livesWithThePage(site, running)
+    leavesOtherFieldsAlone(site, running)
+  })
+}

@@ -1,0 +1,31 @@
+import type { Practice } from '../practice.ts'
+import type { SitePage, Variant } from '../site-page.ts'
+
+/** Tests get the browser when they run, not when they are described. */
+export type Running = () => Practice
+
+/** A mark that one small rule finds anywhere, on any surface and in any language. */
+export const MARK = '#ad'
+export const MARK_RULE = { rule: 'paid-promotion', severity: 'error' }
+
+/** Opens a variant with the site's account registered and puts the caret in its editor. */
+export async function openVariant(practice: Practice, site: SitePage, variant: Variant): Promise<void> {
+  await practice.open(variant.path, { accounts: [site.account] }, variant.viewport)
+  await focusEditor(practice, variant.editor)
+}
+
+export async function focusEditor(practice: Practice, editor: string): Promise<void> {
+  await practice.page.waitForSelector(editor)
+  await practice.page.click(editor)
+}
+
+export async function modelText(practice: Practice, index: number): Promise<string> {
+  return practice.page.evaluate(
+    (place) => (window as unknown as { __draft(index: number): string }).__draft(place),
+    index,
+  )
+}
+
+export function rest(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}

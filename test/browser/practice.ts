@@ -1,0 +1,115 @@
+import type { ElementHandle, Page, Viewport } from 'puppeteer-core'
+import { expect, vi } from 'vitest'
+import type { BrowserKind } from '../browsers/candidates.ts'
+import { type Launched, type LaunchSettings, launch } from '../browsers/launch.ts'
+import { readStorage, type Stored, seedStorage } from '../browsers/storage.ts'
+import type { PracticeSite } from '../pages/build.ts'
+import { ORIGINS, servePages } from '../pages/serve.ts'
+import type { PracticeWindow } from '../pages/x/window.ts'
+import { installTools, type PageTools, type Seen } from './tools.ts'
+
+type PageWindow = PracticeWindow & { __tools: PageTools }
+
+/** One browser on the practice pages of one site; one page at a time. */
+export class Practice {
+  #launched: Launched
+  #site: PracticeSite
+  #page: Page | undefined
+  /** Requests that nobody should have made. */
+  strays: string[] = []
+  /** Exceptions on the page and errors in its console. */
+  errors: string[] = []
+
+  private constructor(launched: Launched, site: PracticeSite) {
+    this.#launched = launched
+    this.#site = site
+  }
+
+  static async start(kind: BrowserKind, site: PracticeSite, settings: LaunchSettings = {}): Promise<Practice> {
+    return new Practice(await launch(kind, settings), site)
+  }
+
+  get launched(): Launched {
+    return this.#launched
+  }
+
+  get page(): Page {
+    if (!this.#page) throw new Error('No page is open')
+    return this.#page
+  }
+
+  /** Opens a fresh page; with `stored`, all that the extension keeps is replaced first. */
+  async open(path: string, stored?: Stored, viewport?: Viewport): Promise<Page> {
+    await this.#page?.close()
+    if (stored) await seedStorage(this.#launched, stored)
+    const page = await this.#launched.browser.newPage()
+    this.#page = page
+    if (viewport) await page.setViewport(viewport)
+    this.strays = (await servePages(page, this.#site)).strays
+    this.errors = []
+    page.on('pageerror', (error) => this.errors.push(String(error)))
+    page.on('console', (message) => message.type() === 'error' && this.errors.push(message.text()))
+    await page.evaluateOnNewDocument(installTools)
+    await page.goto(`${ORIGINS[this.#site]}${path}`)
+    await page.bringToFront()
+    return page
+  }
+
+  stored(): Promise<Stored> {
+    return readStorage(this.#launched)
+  }
+
+  async stop(): Promise<void> {
+    await this.#launched.close()
+  }
+
+  /** Asks something of the page's own script or of the tools. */
+  async ask<Answer>(question: (page: PageWindow) => Answer): Promise<Answer> {
+    return (await this.page.evaluate(`(${question})(window)`)) as Answer
+  }
+
+  overlays(): Promise<Seen[]> {
+    return this.ask(({ __tools }) => __tools.overlays())
+  }
+
+  /** Waits until the overlays that can be seen are these. */
+  async see(...expected: Partial<Seen>[]): Promise<Seen[]> {
+    return vi.waitFor(
+      async () => {
+        const overlays = await this.overlays()
+        expect(overlays).toMatchObject(expected)
+        return overlays
+      },
+      { timeout: 5_000, interval: 30 },
+    )
+  }
+
+  /** Real key events; a line break is the Enter key. */
+  async type(text: string): Promise<void> {
+    for (const [index, line] of text.split('\n').entries()) {
+      if (index > 0) await this.page.keyboard.press('Enter')
+      await this.page.keyboard.type(line)
+    }
+  }
+
+  async chord(modifier: 'Control' | 'Shift', key: 'a' | 'z' | 'Tab'): Promise<void> {
+    await this.page.keyboard.down(modifier)
+    await this.page.keyboard.press(key)
+    await this.page.keyboard.up(modifier)
+  }
+
+  /** Clicks something inside the overlay that can be seen. */
+  async clickInOverlay(selector: string): Promise<void> {
+    const found = await this.page.evaluateHandle(
+      (wanted) =>
+        (window as unknown as PageWindow).__tools
+          .hosts()
+          .map((host) => host.shadowRoot?.querySelector(wanted))
+          .find((element) => element?.checkVisibility()),
+      selector,
+    )
+    const element = found.asElement()
+    if (!element) throw new Error(`The overlay shows no ${selector}`)
+    await (element as ElementHandle<Element>).click()
+  }
+}

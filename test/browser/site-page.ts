@@ -1,0 +1,41 @@
+import type { RegisteredAccount } from '../../components/accounts/schema.ts'
+import type { PracticeSite } from '../pages/build.ts'
+
+/** One way to write on a site: which page, which editor, and what is around it. */
+export interface Variant {
+  name: string
+  /** Path and settings of the practice page. */
+  path: string
+  /** The editor in use. */
+  editor: string
+  postButton: string
+  /** The place of the editor's model among those of the page. */
+  model: number
+  /** A plain textarea has no ranges, so nothing in it can be highlighted. */
+  textarea?: boolean
+  viewport?: { width: number; height: number }
+}
+
+/** A field that the extension must leave alone. */
+export interface OtherField {
+  name: string
+  path: string
+  field: string
+}
+
+/** All that the test factories need to know of a site. */
+export interface SitePage {
+  site: PracticeSite
+  /** A corporate account that the practice pages show as posting. */
+  account: RegisteredAccount
+  variants: readonly [Variant, ...Variant[]]
+  /** Two editors that hold text at once: the second is reached from the first without leaving the page. */
+  two: { first: Variant; second: Variant; goToSecond: string }
+  /** One box with three editors in it. */
+  thread: { variant: Variant; add: string; editors: readonly [string, string, string] }
+  otherFields: readonly OtherField[]
+  /** Something on the first variant's page that is no field. */
+  outside: string
+  /** A draft without hints. */
+  innocent: string
+}

@@ -1,0 +1,113 @@
+/** What a person sees of one overlay. */
+export interface Seen {
+  state: string
+  type: string | null
+  handle: string | null
+  author: string | null
+  hints: { rule: string; severity: string }[]
+  expanded: boolean
+  text: string
+}
+
+export interface Box {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+/** Lives on the page as `window.__tools`, so that tests and measurements ask the page itself. */
+export interface PageTools {
+  hosts(): HTMLElement[]
+  overlays(): Seen[]
+  highlights(): Record<string, string[]>
+  boxes(): Box[]
+  /**
+   * Starts to watch for a hint of this rule, or for no hints at all. `latency` then tells how many milliseconds after a
+   * key it last came up.
+   */
+  watchFor(rule: string | null): void
+  latency(): number | null
+}
+
+/** Runs on every new document, before the page's own scripts, and shares nothing with this module. */
+export function installTools() {
+  const isHost = (element: Element) => element.localName === 'berichtwijzer-hints'
+
+  function within(root: Document | ShadowRoot): Element[] {
+    return [...root.querySelectorAll('*')].flatMap((element) =>
+      element.shadowRoot && !isHost(element) ? [element, ...within(element.shadowRoot)] : [element],
+    )
+  }
+  const hosts = () => within(document).filter(isHost) as HTMLElement[]
+
+  function stateOf(host: HTMLElement): Element | null {
+    const found = host.shadowRoot?.querySelector('[data-state]')
+    return found?.checkVisibility() ? found : null
+  }
+
+  function seen(overlay: Element): Seen {
+    const account = overlay.querySelector('[data-account-type]')
+    return {
+      state: overlay.getAttribute('data-state') ?? '',
+      type: account?.getAttribute('data-account-type') ?? null,
+      handle: account?.getAttribute('data-handle') ?? null,
+      author: overlay.querySelector('input[data-author]:checked')?.getAttribute('data-author') ?? null,
+      hints: [...overlay.querySelectorAll('[data-rule]')].map((hint) => ({
+        rule: hint.getAttribute('data-rule') ?? '',
+        severity: hint.getAttribute('data-severity') ?? '',
+      })),
+      expanded: overlay.querySelector('[data-toggle]')?.getAttribute('aria-expanded') === 'true',
+      text: overlay.textContent ?? '',
+    }
+  }
+
+  const overlays = () =>
+    hosts().flatMap((host) => {
+      const overlay = stateOf(host)
+      return overlay ? [seen(overlay)] : []
+    })
+
+  let keys: number[] = []
+  let appeared: number | null = null
+  let timer: ReturnType<typeof setInterval> | undefined
+  window.addEventListener('keydown', () => keys.push(performance.now()), { capture: true })
+
+  function watchFor(rule: string | null) {
+    const isThere = ({ state, hints }: Seen) =>
+      rule === null ? state === 'ok' : hints.some((hint) => hint.rule === rule)
+    clearInterval(timer)
+    keys = []
+    appeared = null
+    let before = true
+    timer = setInterval(() => {
+      const now = overlays().some(isThere)
+      if (now && !before) appeared = performance.now()
+      before = now
+    }, 2)
+  }
+
+  const tools: PageTools = {
+    hosts,
+    overlays,
+    highlights: () =>
+      Object.fromEntries(
+        ['error', 'warning', 'reminder'].map((severity) => {
+          const ranges = [...(CSS.highlights.get(`berichtwijzer-${severity}`) ?? [])] as Range[]
+          return [severity, ranges.map(String)]
+        }),
+      ),
+    boxes: () =>
+      hosts()
+        .filter(stateOf)
+        .flatMap((host) => [...(host.shadowRoot?.querySelectorAll('[data-state]') ?? [])])
+        .map((element) => element.getBoundingClientRect())
+        .map(({ left, top, right, bottom }) => ({ left, top, right, bottom })),
+    watchFor,
+    latency: () => {
+      const before = keys.filter((key) => appeared !== null && key <= appeared)
+      return appeared === null || before.length === 0 ? null : appeared - Math.max(...before)
+    },
+  }
+  Object.assign(window, { __tools: tools })
+}
