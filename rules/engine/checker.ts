@@ -2,10 +2,11 @@ import { detectLanguage } from '../language/detect.ts'
 import { shared } from '../lexicon/index.ts'
 import { type Token, tokenise } from '../text/tokens.ts'
 import type { Author, CheckOptions, CheckResult, Draft, Failure, Finding, Hint, Severity } from '../types.ts'
+import { Coverage } from './coverage.ts'
 import { isElectionTime } from './election-time.ts'
 import { compile, type Match, type Matcher, type Matches } from './matcher.ts'
 import { organisationGroups } from './organisation.ts'
-import { appliesTo, type DraftContext, overlaps, type Rule } from './rule.ts'
+import { appliesTo, type DraftContext, type Rule } from './rule.ts'
 
 /** Longer texts are cut: X allows 25,000 characters, and a check must stay within 50 ms. */
 export const MOST_CHARACTERS = 30_000
@@ -70,20 +71,22 @@ function readText(text: string, matcher: Matcher): { tokens: Token[]; matches: (
 function withoutAllowed(found: Matches): Matches {
   const allowed = found.get('allowed') ?? []
   if (allowed.length === 0) return found
-  const isAllowed = (match: Match) => allowed.some((span) => overlaps(span, match))
-  return new Map([...found].map(([group, list]) => [group, list.filter((match) => !isAllowed(match))]))
+  const covered = new Coverage()
+  for (const span of allowed) covered.add(span)
+  return new Map([...found].map(([group, list]) => [group, list.filter((match) => !covered.overlaps(match))]))
 }
 
 /** Of two findings of one rule on the same words, the graver one stays, then the longer one. */
 function withoutOverlap(findings: readonly Finding[]): Finding[] {
   const length = ({ span }: Finding) => (span ? span.end - span.start : 0)
   const ranked = [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity] || length(b) - length(a))
-  const kept: Finding[] = []
-  for (const finding of ranked) {
-    const { span } = finding
-    if (!span || !kept.some((other) => other.span && overlaps(other.span, span))) kept.push(finding)
-  }
-  return kept
+  const covered = new Coverage()
+  return ranked.filter(({ span }) => {
+    if (!span) return true
+    if (covered.overlaps(span)) return false
+    covered.add(span)
+    return true
+  })
 }
 
 function toHint(rule: Rule, { severity, span, message, data = [], insert }: Finding, text: string): Hint {
