@@ -6,6 +6,7 @@ import paidPromotion from './paid-promotion.ts'
 import partyPolitics from './party-politics.ts'
 import personalData from './personal-data.ts'
 import personalProfiling from './personal-profiling.ts'
+import plainLanguage from './plain-language.ts'
 import policyOnPersonalAccount from './policy-on-personal-account.ts'
 import privateContent from './private-content.ts'
 import promotionalTone from './promotional-tone.ts'
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   partyPolitics,
   personalData,
   personalProfiling,
+  plainLanguage,
   policyOnPersonalAccount,
   privateContent,
   promotionalTone,
