@@ -7,11 +7,15 @@ const LENGTHS = new Map(
     .match(/.{4}/g)
     ?.map((item) => [item.slice(0, 2), Number(item.slice(2))]),
 )
+/** Every country has two check digits, and digits enough after them: words in a row are no account. */
+const SHAPE = /^[A-Z]{2}\d\d/
+const FEWEST_DIGITS = 8
 const NL = /^NL\d\d[A-Z]{4}\d{10}$/
 const START = /^[a-z]{2}(?:\d\d|$)/
 
 /** ISO 13616: the number with its first four characters at the end, letters as 10 to 35, leaves 1 when divided by 97. */
 export function isIban(iban: string): boolean {
+  if (!SHAPE.test(iban) || iban.replace(/\D/g, '').length < FEWEST_DIGITS) return false
   if (iban.length !== LENGTHS.get(iban.slice(0, 2)) || (iban.startsWith('NL') && !NL.test(iban))) return false
   let rest = 0
   for (const char of iban.slice(4) + iban.slice(0, 4)) {

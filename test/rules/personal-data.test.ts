@@ -52,6 +52,8 @@ testRule(personalData, {
     'De A12 bij Stationsweg 3 is dicht. Rijd om via de N11.',
     'Doneren kan op giro 555: NL08 INGB 0000 0005 55.',
     'Rekening NL91 ABNA 0417 1643 01 bestaat niet; pas op voor deze oplichters.',
+    'De zorg is aan ons toevertrouwd om voor elkaar te zorgen.',
+    'In de kust van Spanje of onder de rook van de stad: is een uitstekend alternatief mogelijk?',
     'Vlucht KL1234 landt om 06.45 uur op Schiphol. Welkom thuis, atleten!',
     'Kijk op https://voorbeeld.nl/dossier/123456782?tel=0612345678 voor de stukken.',
     'Ticket #123456782 is doorgezet naar het technische team.',
