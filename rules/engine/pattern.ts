@@ -37,6 +37,7 @@ export interface Pattern {
 }
 
 const DEFAULT_GAP = 3
+const WORD = /^[\p{L}\p{N}_.]+$/u
 const SIGNS: Record<string, Kinds> = { '#': 'hashtag', '@': 'mention', '+': 'any' }
 
 /** @throws SyntaxError on a pattern that could match nothing or everything, naming it. */
@@ -70,13 +71,16 @@ function parseTest(choice: string, source: string): TokenTest {
   if (choice === '{n}') return { how: 'number' }
   const named = /^<([\w.-]+)>$/.exec(choice)
   if (named) return { how: 'class', id: named[1] as string }
-  if (choice.startsWith('='))
-    return { how: 'spelling', kinds: 'word', raw: choice.slice(1), key: fold(choice.slice(1)) }
+  if (choice.startsWith('=')) {
+    const raw = choice.slice(1)
+    if (!WORD.test(fold(raw))) throw new SyntaxError(`not a word after =: "${choice}" in: ${source}`)
+    return { how: 'spelling', kinds: 'word', raw, key: fold(raw) }
+  }
   const kinds = SIGNS[choice[0] ?? ''] ?? 'word'
   const body = fold(kinds === 'word' ? choice : choice.slice(1))
   const how = body.startsWith('*') ? 'suffix' : body.endsWith('*') ? 'prefix' : 'exact'
   const key = body.replaceAll('*', '')
-  if (!/^[\p{L}\p{N}_.]+$/u.test(key)) throw new SyntaxError(`not a slot: "${choice}" in: ${source}`)
+  if (!WORD.test(key)) throw new SyntaxError(`not a slot: "${choice}" in: ${source}`)
   if (how !== 'exact' && key.length < 3) throw new SyntaxError(`too short for *: "${choice}" in: ${source}`)
   return { how, kinds, key }
 }

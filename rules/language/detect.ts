@@ -48,7 +48,7 @@ export function detectLanguage(text: string, tokens: readonly Token[]): Language
 /** The words without quotations and names (a capital inside a sentence), unless too little is left then. */
 function ownWords(text: string, tokens: readonly Token[]): readonly Token[] {
   const words = firstWords(tokens)
-  const quotations = quotationsIn(text.slice(0, words.at(-1)?.end))
+  const quotations = quotationsIn(words.length < MOST_WORDS ? text : text.slice(0, words.at(-1)?.end))
   const isQuoted = ({ start }: Span) => quotations.some((span) => start > span.start && start < span.end)
   const unquoted = quotations.length > 0 ? words.filter((word) => !isQuoted(word)) : words
   const spoken = unquoted === words || countKnown(unquoted) >= FEWEST_KNOWN ? unquoted : words

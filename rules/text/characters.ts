@@ -8,6 +8,7 @@ const IS_LETTER = /^[\p{L}\p{M}]$/u
 const IS_DIGIT = /^\p{Nd}$/u
 const IS_EMOJI = /^[\p{Extended_Pictographic}\p{Regional_Indicator}]$/u
 
+const KEYCAP = 0x20e3
 const UNKNOWN = 255
 /** Class per UTF-16 code unit, filled in as characters are met: asking a regular expression each time is slow. */
 const classes = new Uint8Array(0x10000).fill(UNKNOWN)
@@ -24,6 +25,8 @@ export function classAt(text: string, at: number): CharacterClass {
 }
 
 function classify(point: number): CharacterClass {
+  // Unicode calls them marks, but these make an emoji of what stands before them: 1️⃣.
+  if (point === KEYCAP || (point >= 0xfe00 && point <= 0xfe0f)) return OTHER
   const character = String.fromCodePoint(point)
   if (IS_LETTER.test(character)) return LETTER
   if (IS_DIGIT.test(character)) return DIGIT

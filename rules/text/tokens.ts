@@ -95,6 +95,8 @@ const ZWJ = 0x200d
 /** An emoji with its variation selectors, skin tones, keycaps and joined parts counts as one. */
 function emojiEnd(text: string, start: number): number {
   let at = start + widthAt(text, start)
+  // Two letters make a flag.
+  if (isRegional(text, start) && isRegional(text, at)) return at + widthAt(text, at)
   for (;;) {
     const point = text.codePointAt(at)
     if (point === undefined) return at
@@ -103,4 +105,9 @@ function emojiEnd(text: string, start: number): number {
     else if (modifier) at += widthAt(text, at)
     else return at
   }
+}
+
+function isRegional(text: string, at: number): boolean {
+  const point = text.codePointAt(at) ?? 0
+  return point >= 0x1f1e6 && point <= 0x1f1ff
 }
