@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
 import type { BrowserKind } from '../browsers/candidates.ts'
+import { Practice } from '../browsers/practice.ts'
 import { livesWithThePage } from './factories/lifecycle.ts'
 import { leavesOtherFieldsAlone } from './factories/other-fields.ts'
 import { coversNoControls } from './factories/placement.ts'
@@ -7,7 +8,6 @@ import { readsExactly } from './factories/reading.ts'
 import type { Running } from './factories/shared.ts'
 import { answersInTime } from './factories/timing.ts'
 import { leavesThePageAlone } from './factories/untouched.ts'
-import { Practice } from './practice.ts'
 import type { SitePage } from './site-page.ts'
 
 export const BROWSERS: readonly BrowserKind[] = ['chrome', 'firefox']

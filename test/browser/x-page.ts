@@ -57,6 +57,6 @@ export const xPage: SitePage = {
     { name: 'profile', path: '/settings/profile', field: 'textarea[name="description"]' },
     { name: 'description of a picture', path: '/compose/post/media', field: '[data-testid="altTextInput"]' },
   ],
-  outside: '[data-testid="tweetText"]',
+  outside: '[data-testid="sidebarColumn"]',
   innocent: 'Morgen praat ik in Utrecht verder met huisartsen.',
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Practice } from '../practice.ts'
+import type { Practice } from '../../browsers/practice.ts'
+import type { Box } from '../../browsers/tools.ts'
 import type { SitePage, Variant } from '../site-page.ts'
-import type { Box } from '../tools.ts'
 import { MARK, openVariant, type Running, rest } from './shared.ts'
 
 const WINDOWS = [

@@ -1,4 +1,4 @@
-import type { Practice } from '../practice.ts'
+import type { Practice } from '../../browsers/practice.ts'
 import type { SitePage, Variant } from '../site-page.ts'
 
 /** Tests get the browser when they run, not when they are described. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { Practice } from '../practice.ts'
+import { Practice } from '../../browsers/practice.ts'
 import type { SitePage, Variant } from '../site-page.ts'
 import { focusEditor, MARK, modelText, openVariant, type Running, rest } from './shared.ts'
 
