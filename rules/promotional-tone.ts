@@ -5,14 +5,18 @@ import { groups } from './lexicon/promotion.ts'
 import { SENTENCE } from './text/gaps.ts'
 import type { Finding } from './types.ts'
 
+/** Words that only add to praise. */
+const MINOR = 'promotional-tone.minor'
+
 /** Weights found by measuring written drafts. Praise alone never suffices: it takes something that can be advertised. */
 const CUES: readonly Cue[] = [
   { group: 'promotional-tone.recommendation', points: 4 },
   { group: 'promotional-tone.praised', points: 4 },
   { group: 'promotional-tone.above-others', points: 3 },
+  { group: 'promotional-tone.nudge', points: 2, most: 2 },
   { group: 'superlative', points: 2, most: 2 },
   { group: 'praise', points: 2, most: 2 },
-  { group: 'promotional-tone.minor', points: 1, most: 2 },
+  { group: MINOR, points: 1, most: 2 },
   { group: 'promotional-tone.not-advertising', points: -3 },
 ]
 const THINGS: readonly Cue[] = [
@@ -22,7 +26,7 @@ const THINGS: readonly Cue[] = [
 const ENOUGH = 4
 
 /** Groups that say nothing in a sentence about people, such as praise of volunteers. */
-const LOOSE = new Set(['superlative', 'praise', 'promotional-tone.minor', 'promotional-tone.above-others'])
+const LOOSE = new Set(['superlative', 'praise', MINOR, 'promotional-tone.above-others'])
 
 export default defineRule({
   id: 'promotional-tone',
@@ -35,7 +39,7 @@ export default defineRule({
   check: (context) => {
     const terms = context.matches('extra.promotional').map((match) => finding('term', match, context.text))
     const { points, heaviest } = weigh(CUES, { text: context.text, matches: (group) => pertinent(context, group) })
-    if (!heaviest || points < 2 || points + thingPoints(context) < ENOUGH) return terms
+    if (!heaviest || heaviest.group === MINOR || points + thingPoints(context) < ENOUGH) return terms
     return [finding('tone', heaviest, context.text), ...terms]
   },
 })

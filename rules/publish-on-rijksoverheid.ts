@@ -5,11 +5,13 @@ import type { Token } from './text/tokens.ts'
 
 /** Weights found by measuring drafts and posts of ministries (docs/rules/publish-on-rijksoverheid.md). */
 const CUES: readonly Cue[] = [
-  { group: 'publish-on-rijksoverheid.news', points: 3, most: 2 },
-  { group: 'publish-on-rijksoverheid.fact', points: 2, most: 3 },
-  { group: 'publish-on-rijksoverheid.change', points: 1, most: 2 },
+  { group: 'policy-news', points: 3, most: 2 },
+  { group: 'policy-fact', points: 2, most: 3 },
+  { group: 'policy-change', points: 1, most: 2 },
   { group: 'publish-on-rijksoverheid.topic', points: 1, most: 2 },
   { group: 'publish-on-rijksoverheid.own-date', points: -3 },
+  { group: 'publish-on-rijksoverheid.other', points: -2 },
+  { group: 'praise', points: -1 },
   { group: 'visit', points: -2 },
   { group: 'on-air', points: -4 },
   { group: 'greeting', points: -2 },

@@ -22,9 +22,9 @@ export const classes: readonly PatternGroup[] = [
     id: 'policy-domain',
     class: true,
     patterns: [
-      'gemeenten|provincies|scholen|werkgevers|werknemers|ondernemers|zzp|zelfstandigen|huurders|studenten|patienten|boeren|reizigers|automobilisten|ouders|kinderen|jongeren|slachtoffers|gevangenen|daders|verzekeraars|huishoudens|gezinnen|burgers|bewoners|statushouders|asielzoekers|vluchtelingen|nieuwkomers|vissers|bedrijven|verdachten|leraren|agenten|politieagenten|huisartsen|ziekenhuizen|gedupeerden',
-      '*zorg|zorg*|*huur|huur*|*woning|*woningen|woning*|*bouw|*onderwijs|*school|*asiel*|*opvang|*migratie|*straf|*straffen|*boete|*boetes|*rechter|energie*|*energie|stroom*|*klimaat*|klimaat*|stikstof*|natuur*|landbouw*|*spoor|spoorwegen|*vaart|*vluchten|armoede*|arbeids*|*loon|*lonen|inkomens|banen|koopkracht*|digita*|drone|drones|export*|medicijn*|vaccin*|vuurwerk|drugs*|wapen*|casino*|gok*|statiegeld|milieu*|pfas|droogte|dijken|dijk|snelweg*|snelwegen|tarief|tarieven|ov|auto|autos|box|wolf|wolven|vapes|apk|*wachtlijsten|wachtlijst*|wachttijd*|fregat|schepen|marineschepen|luchtmacht|oekraine|sancties|missie|grens*|huisdieren|ggz|jeugdzorg|basispakket|criminaliteit|handel|fraude|formulieren|diploma|examens|begroting*',
-      'housing|schools|students|employers|asylum|migration|energy|climate|farmers|wage|wages|ukraine|nato|military|border|airspace|embassy|parliament|health|care|childcare|education|families|companies|universities|offence|law',
+      'gemeenten|provincies|waterschappen|werkgevers|werknemers|ondernemers|zzp|zelfstandigen|flexwerkers|huurders|studenten|patienten|boeren|telers|reizigers|automobilisten|ouders|kinderen|jongeren|ouderen|slachtoffers|gevangenen|gedetineerden|daders|verzekeraars|huishoudens|gezinnen|burgers|bewoners|statushouders|asielzoekers|vluchtelingen|nieuwkomers|vissers|bedrijven|verdachten|leraren|agenten|politieagenten|huisartsen|ziekenhuizen|gedupeerden|consumenten|supermarkten|instellingen|jeugdzorginstellingen|burgemeesters|minima|nabestaanden|gehandicapten|toezicht|toezichthouder*|inspectie|politie|cbr|ns|prorail',
+      '*zorg|zorg*|*huur|huur*|*woning|*woningen|woning*|huizen|*huisvesting|*bouw|*onderwijs|*school|*scholen|asiel*|*asiel|*opvang|*migratie|*straf|*straffen|*boete|*boetes|*rechter|rechtsbijstand|energie*|*energie|*centrale|*centrales|stroom*|klimaat*|*klimaat|*uitstoot|stikstof*|natuur*|*natuur|landbouw*|*landbouw|veehouderij|visserij|*spoor|spoorwegen|*vaart|*vluchten|*brug|*bruggen|*tunnel|*tunnels|armoede*|*schulden|arbeids*|*contract|*contracten|*verlof|*loon|*lonen|inkomen|inkomens|banen|koopkracht*|digita*|drone|drones|algoritme*|phishing*|cyber*|export*|import*|medicijn*|*medicijnen|geneesmiddel*|vaccin*|tandarts|anticonceptie|abortus*|vuurwerk|jaarwisseling|drugs*|drugslabs|opiumwet|wapen*|casino*|gok*|alcohol|vapes|roken|statiegeld|milieu*|pfas|droogte|dijken|dijk|waterkwaliteit|drinkwater|snelweg*|tarief|tarieven|ov|auto|autos|box|wolf|wolven|apk|*wachtlijsten|wachtlijst*|wachttijd*|fregat|*schepen|luchtmacht|krijgsmacht|defensie|oekraine|*sancties|missie|*grens|grens*|huisdieren|ggz|basispakket|criminaliteit|ondermijning|handel|fraude|formulieren|diploma|examens|begroting*|femicide|discriminatie|veiligheid|uitzetting*|terugkeer|visum*|paspoort*|evacuatie*|noodhulp|staatssteun|gaswinning|kernenergie|waterstof|windparken|zonnepanelen|warmtepompen|isolatie|erfbelasting|overdrachtsbelasting|hypotheek*|studieschuld*|dienstplicht|reservisten|pabo|cultuursector|omroep*|sportverenigingen|bibliotheken',
+      'housing|homes|landlords|schools|students|employers|asylum|migration|refugees|energy|climate|farmers|wage|wages|ukraine|ukrainian|russian|nato|military|defence|border|airspace|embassy|parliament|health|childcare|families|companies|universities|offence|tankers|fee|protection|security|trade|emissions|wind|nuclear|pensions|tariffs|drugs|trafficking',
     ],
   },
   {
@@ -58,6 +58,10 @@ const NEWS: readonly string[] = [
   'gaat|gaan ..4 in ..2 op|vanaf|per',
   'met|per ingang van',
   'enter|enters into force',
+  '<policy-maker> ..3 imposes|imposed|approved|approves|adopted|adopts|launches|extends|introduces|closes|supports|sends|provides|invested|raises|lowers',
+  'dit|wat betekent ..4 voor|dat',
+  'eerste|tweede kamer|senaat ..6 ingestemd|gezegd|akkoord',
+  'house|senate|parliament ..3 adopted|approved|passed',
   'take|takes effect',
   'maken|maak|we bekend ..2 welke|dat',
   'sent|send ..6 bill|letter|proposal',
@@ -88,9 +92,11 @@ const NEWS: readonly string[] = [
 const FACTS: readonly string[] = [
   'vanaf|per|sinds {n} <month>',
   'vanaf|per|sinds vandaag|morgen|volgend|komend|dit|maandag|dinsdag|woensdag|donderdag|vrijdag|<month>|{n}',
-  'as of|from {n}|<month>|today|next',
+  'as of {n}|<month>|today|next',
+  'from|starting {n}|<month>|today|next',
+  'starting in <month>',
+  'until|till {n}|<month>',
   'on {n} <month>',
-  'effective|starting {n}|<month>',
   '{n} miljoen|miljard|mln|mld|million|billion|euro|procent|percent',
   'procent|percent|euro',
   'cijfers|figures ..4 blijkt|blijken|laten|show|uit',
@@ -106,11 +112,35 @@ const FACTS: readonly string[] = [
   'daarom ..3 krijgen|kom|komt|komen|gaan|meer|extra|investeren',
   'dit is ..2 plan',
   'staakt het vuren',
+  'let op',
+  'code rood|oranje|geel',
+  'van {n} naar {n}',
+  '{n} naar {n}',
+  '{n} van de {n}',
+  'naar de kamer',
+  'het kabinet ..1 wil|gaat|komt|neemt|maakt|zet|geeft|start|stopt|werkt|gaf|krijgt',
+  'regelen|regel|regelt we|wij|ik|dat',
+  'daarom ..2 wijs|start|starten|maak|maken|zet|zetten|geef|geven|pas|stop',
+  'gepresenteerd|presenteren|presenteer|presenteert',
+
   'meldpunt|loket|proefberekening|nieuwsbericht|antwoorden|vragenlijst',
 ]
 
 /** That something becomes otherwise than it was. */
 const CHANGES: readonly string[] = [
+  'wordt|worden|blijft|blijven ..4 langer|korter|hoger|lager|groter|kleiner|strenger|sneller|goedkoper|staan|gelijk|gelden|aangepast|mogelijk|beter',
+  'geen|niet ..4 meer|langer',
+  'in|tot|voor|naar 2027|2028|2029|2030|2031|2032|2033|2035|2040|2050',
+  'volgend|komend|dit jaar|schooljaar|seizoen|voorjaar|najaar|jaren',
+  'komende ..2 jaar|jaren|weken|maanden',
+  'aan de beurt',
+  'uitgevoerd|ingestemd|versneld|ingrijpen|toegestaan|beschikbaar|kosteloos|kosteloze|stopt|stoppen|opgeleid|uitgekeerd|aangewezen|geregeld|boven|onder|toegankelijk',
+  'groeit|groeien|groei|stijging|daling|verdubbelt|halveert|begonnen|toegenomen|afgenomen',
+  'wij|we starten|start|werken|zetten ..6 campagne|meldpunt|proef|pilot|aan|plan|aanpak',
+  'houden|houdt|hebben ..2 meer over|recht',
+  'recht ..2 op',
+  'will|must|may pay|be|have|get|keep|register|build|report',
+  'lower|higher|stricter|additional|fewer',
   'er komt|komen|kwam',
   'komt|komen er',
   'there will be',
@@ -169,10 +199,39 @@ const OWN_DATE: readonly string[] = [
   'tot ..3 uur ..2 voor je',
 ]
 
+/** Warm words, travel and work in hand: the tone of a report, not of an announcement. */
+const OTHER: readonly string[] = [
+  'wat een|knap|mooi|fijn|goed|indrukwekkend|moet|ben',
+  'mooi|goed|fijn|prachtig|heerlijk dat|om',
+  'mooie|prachtige|spannend|gezellig|leuk|leuke|verliefd|lekker|knap|held|helden|heerlijk|excuses',
+  'ik zie|zag|hoorde|luister|luisterde|lees|las|herinner|herken|kreeg|mocht|was|zwom|voel',
+  'i saw|heard|spoke|met|am|was|loved',
+  'terug van|in',
+  'op weg naar',
+  'onderweg|aangekomen|heading|arrived|dossier|dossiers',
+  'on my way',
+  'luisteren naar',
+  'praten|praat|overleggen|onderhandelde|onderhandelen we|met|in',
+  'in gesprek',
+  'volg ..2 voor',
+  'mijn moeder|vader|opa|oma|broer|zus|dochter|zoon|populariteit|rol|fans',
+  'zonder mij|mijn',
+  'dankzij mij',
+  '<superlative> <promotable>',
+  'wie|hoe is|was|ga|gaat|hoor jij|jouw|u|volgens',
+  'vandaag is|ga ..1 de|het|ik|internationale',
+  'feestdagen|ticket|tickets|aanrader|downloaden|museum|tentoonstelling|foto|fotos|boek|taart',
+]
+
+/** What makes a post policy news; the rule about personal accounts reads these as well. */
+export const news: readonly PatternGroup[] = [
+  { id: 'policy-news', patterns: NEWS },
+  { id: 'policy-fact', patterns: FACTS },
+  { id: 'policy-change', patterns: CHANGES },
+]
+
 export const newsGroups: readonly PatternGroup[] = [
-  { id: 'publish-on-rijksoverheid.news', patterns: NEWS },
-  { id: 'publish-on-rijksoverheid.fact', patterns: FACTS },
-  { id: 'publish-on-rijksoverheid.change', patterns: CHANGES },
   { id: 'publish-on-rijksoverheid.topic', patterns: TOPICS },
+  { id: 'publish-on-rijksoverheid.other', patterns: OTHER },
   { id: 'publish-on-rijksoverheid.own-date', patterns: OWN_DATE },
 ]

@@ -9,10 +9,11 @@ export const classes: readonly PatternGroup[] = [
     id: 'superlative',
     class: true,
     patterns: [
-      'beste|mooiste|leukste|lekkerste|slimste|knapste|gaafste|heerlijkste|handigste|fijnste|populairste|gezelligste|origineelste|scherpste|comfortabelste|mooist|best|tofste|coolste|vetste|creatiefste|smakelijkste|verste|warmste|stijlvolste|bijzonderste',
+      'beste|mooiste|leukste|lekkerste|slimste|knapste|gaafste|heerlijkste|handigste|fijnste|populairste|gezelligste|origineelste|scherpste|comfortabelste|tofste|coolste|vetste|creatiefste|smakelijkste|verste|warmste|stijlvolste|bijzonderste',
       'allerbeste|allermooiste|allerleukste|allerlekkerste|allerslimste|allergaafste',
       'meest innovatieve|duurzame|bijzondere|unieke|indrukwekkende|vooruitstrevende|gastvrije|complete|geavanceerde|geliefde',
-      'best|finest|greatest|tastiest|smartest|coolest|nicest|comfiest|loveliest|prettiest|freshest|fastest',
+      'the best',
+      'finest|greatest|tastiest|smartest|coolest|nicest|comfiest|loveliest|prettiest|freshest|fastest',
       'most innovative|beautiful|amazing|advanced|sustainable|exciting',
     ],
   },
@@ -20,7 +21,7 @@ export const classes: readonly PatternGroup[] = [
     id: 'praise',
     class: true,
     patterns: [
-      'geweldig|geweldige|fantastisch|fantastische|prachtig|prachtige|schitterend|schitterende|super|superleuk|superleuke|supergaaf|supergave|supertof|supertoffe|superlekker|superlekkere|supermooi|supermooie|tof|toffe|gaaf|gave|top|magisch|magische|briljant|briljante|perfecte|subliem|sublieme|heerlijk|heerlijke|ideale|unieke|uniek|onmisbare|revolutionair|revolutionaire|baanbrekend|baanbrekende|toonaangevend|toonaangevende|ongeevenaard|ongeevenaarde|onovertroffen|ongekend|sensationeel|sensationele|spectaculair|spectaculaire|wow|fenomenaal|fenomenale|waanzinnig|waanzinnige|grandioos|grandioze|topkwaliteit|wereldklasse|jaloersmakend|jaloersmakende|hypermodern|hypermoderne|geniaal|geniale|adembenemend|adembenemende|verrukkelijk|verrukkelijke|betoverend|betoverende|onweerstaanbaar|onwaarschijnlijk|ongelofelijke|ongelooflijke|weergaloos|weergaloze|formidabel|formidabele|ijzersterk|ijzersterke|vlekkeloos|vlekkeloze|superieur|superieure|smaakvol|stijlvol|luxe|hip|hippe|topkeuken|topservice|topteam|topplek|topmensen|droomlocatie',
+      'geweldig|geweldige|fantastisch|fantastische|prachtig|prachtige|schitterend|schitterende|super|superleuk|superleuke|supergaaf|supergave|supertof|supertoffe|superlekker|superlekkere|supermooi|supermooie|tof|toffe|gaaf|gave|top|magisch|magische|briljant|briljante|perfecte|subliem|sublieme|heerlijk|heerlijke|ideale|unieke|uniek|onmisbare|revolutionair|revolutionaire|baanbrekend|baanbrekende|toonaangevend|toonaangevende|ongeevenaard|ongeevenaarde|onovertroffen|sensationeel|sensationele|spectaculair|spectaculaire|wow|fenomenaal|fenomenale|waanzinnig|waanzinnige|grandioos|grandioze|topkwaliteit|wereldklasse|jaloersmakend|jaloersmakende|hypermodern|hypermoderne|geniaal|geniale|adembenemend|adembenemende|verrukkelijk|verrukkelijke|overheerlijk|overheerlijke|betoverend|betoverende|onweerstaanbaar|weergaloos|weergaloze|formidabel|formidabele|ijzersterk|ijzersterke|vlekkeloos|vlekkeloze|superieur|superieure|smaakvol|stijlvol|luxe|hip|hippe|topkeuken|topservice|topteam|topplek|topmensen|droomlocatie',
       'amazing|fantastic|brilliant|outstanding|incredible|awesome|wonderful|superb|stunning|unrivalled|unmatched|unbeatable|unique|revolutionary|delicious|phenomenal|groundbreaking|exceptional|breathtaking|superior|impressed|gorgeous|fabulous|magnificent|flawless|impeccable|spectacular',
       'world|wereld class|klasse',
     ],
@@ -29,9 +30,9 @@ export const classes: readonly PatternGroup[] = [
     id: 'promotable',
     class: true,
     patterns: [
-      'bedrijf|*bedrijf|onderneming|*product|*producten|merk|app|apps|webshop|*winkel|winkels|*restaurant|*hotel|cafe|koffietent|*brouwerij|*bakkerij|bakker|slagerij|*kwekerij|*fabriek|*makerij|startup|scaleup|*festival|event|evenement|beurs|*museum|*tentoonstelling|expositie|concept|software|*podcast|*podcasts|magazine|concern|*werf|*park|dierentuin|camping|supermarkt|assortiment|vakmanschap|locatie|service|bediening|tool|gadget|cursus|bier|kaas|koffie|wijn|vis|pizza|brood|auto|bikes|ontwerp|techniek|technologie|machine|machines|keuken|zaak|collectie|glas|drukkerij|distilleerderij|zout|tent|jenever|kerstpakket|asperges|schoenen|kleding|meubels|kaarsen|chocolade|gebak|taart|ijs|menu|gerecht|gerechten|kaarten|drone|sensor|robot|bank|boot|schip|schepen|fiets|fietsen|warmtepomp|zonnepanelen|reisplanner|specialist',
+      'bedrijf|*bedrijf|onderneming|*product|*producten|merk|app|apps|webshop|*winkel|winkels|*restaurant|*hotel|cafe|koffietent|*brouwerij|*bakkerij|bakker|slagerij|*kwekerij|*fabriek|*makerij|startup|scaleup|*festival|event|evenement|beurs|*museum|*tentoonstelling|expositie|concept|software|*podcast|*podcasts|magazine|concern|*werf|pretpark|attractiepark|dierentuin|camping|supermarkt|assortiment|vakmanschap|locatie|service|bediening|tool|gadget|cursus|bier|kaas|koffie|wijn|vis|pizza|brood|auto|bikes|ontwerp|techniek|technologie|machine|machines|keuken|zaak|collectie|glas|drukkerij|distilleerderij|zout|tent|jenever|kerstpakket|asperges|schoenen|kleding|meubels|kaarsen|chocolade|gebak|taart|ijs|menu|gerecht|gerechten|kaarten|drone|sensor|robot|bank|boot|boten|batterij|stoelen|musical|voorstelling|theater|strandpaviljoen|*paviljoen|wijngaard|laboratorium|lab|zaad|oesters|mosselen|schepen|fiets|fietsen|warmtepomp|zonnepanelen|reisplanner|specialist',
       'start|scale up|ups',
-      'company|brand|product|products|shop|store|brewery|bakery|exhibition|festival|event|coffee|beer|food|firm|innovation|technology|design|restaurant|shoes|collection|hotel|museum|app|bike|bikes|ship|ships|shipyard|shipyards|quality|cheese',
+      'company|brand|product|products|shop|store|brewery|bakery|exhibition|festival|event|coffee|beer|food|firm|innovation|technology|design|restaurant|shoes|collection|hotel|museum|app|bike|bikes|ship|ships|shipyard|shipyards|quality|cheese|chocolate|oysters|boat|boats|chairs',
     ],
   },
 ]

@@ -4,7 +4,19 @@ import type { PatternGroup } from '../engine/matcher.ts'
 
 const OWN_PRAISE: readonly string[] = [
   'dankzij mij|mijzelf',
-  'thanks to me',
+  'thanks to me|my',
+  'zonder|dankzij mijn inzet|werk|doorzettingsvermogen|leiderschap|volharding',
+  'mijn|my succes|verdienste|success|achievement|optreden|prestatie|prestaties|charisma|uitstraling',
+  'wat|what ik|i ..8 bereikt|gepresteerd|achieved|accomplished',
+  'koos|kozen|kiest|kiezen|verkoos|verkozen mij',
+  'chose|picked|elected me',
+  'vindt|vinden|vond|vonden mij',
+  'i am|m the most|best',
+  'polls|poll ..2 show|shows|say|says',
+  'plek|plaats {n} ..3 lijst|ranglijst|top',
+  'machtigste|invloedrijkste vrouwen|mannen|nederlanders|mensen ..2 nederland|europa|wereld|land',
+  'ovatie|applaus ..5 ik|mij',
+  'betrouwbaarste|sterkste|vertrouwenwekkendste minister|bewindspersoon|kabinetslid',
   'zonder mij',
   'without me',
   'geen|no andere|other ..1 minister|staatssecretaris|bewindspersoon|politicus',
@@ -40,10 +52,9 @@ const OWN_PRAISE: readonly string[] = [
   'in de|mijn rol groei|groeien',
   'groei ..2 rol',
   'kijkers|publiek over mij',
-  'cover van',
+  'ik|mij|me ..4 cover|voorpagina',
   'selfie|selfies|foto ..4 met|with mij|me',
   'wil|wilde|wilden ..4 met mij ..4 foto',
-  'op de cover|voorpagina',
   'mooie foto ..1 toch|van mij',
 ]
 
@@ -53,13 +64,15 @@ const FOLLOWERS: readonly string[] = [
   'ton|miljoen|million|duizend volgers|followers|views|likes|weergaven',
   'nieuwe|meer volgers',
   'thank you ..3 following me',
+  'mensen|people volgen|follow|following mij|me|ons',
+  'mensen mij ..2 volgen',
   'nodig ..4 mij te volgen',
   'volg|volgen mij massaal',
 ]
 
 /** Someone else's prize or an account that helps others. */
 const OTHERS: readonly string[] = [
-  'gefeliciteerd|felicitaties|proficiat|congratulations|congrats|feliciteer|feliciteren',
+  'gefeliciteerd|proficiat|congratulations|congrats|feliciteer|feliciteren',
   'uitreiken|uitgereikt|reikte|reik|overhandigen|overhandigde|present|presented|presenting the?',
 ]
 
