@@ -8,15 +8,19 @@ import type { Actions } from './view.ts'
 export function HintList({ hints, actions }: { hints: readonly Hint[]; actions: Actions }): VNode | null {
   if (hints.length === 0) return null
   return (
-    <ul>
-      {hints.map((hint) => (
-        <HintCard key={`${hint.rule} ${hint.message} ${hint.start}`} hint={hint} actions={actions} />
-      ))}
+    <ul class="hints">
+      {hints.map((hint, index) => {
+        const first = hints.findIndex((other) => other.rule === hint.rule) === index
+        return (
+          <HintCard key={`${hint.rule} ${hint.message} ${hint.start}`} hint={hint} first={first} actions={actions} />
+        )
+      })}
     </ul>
   )
 }
 
-function HintCard({ hint, actions }: { hint: Hint; actions: Actions }): VNode {
+/** Why a rule matters is said once; its other hints have it folded in with the source. */
+function HintCard({ hint, first, actions }: { hint: Hint; first: boolean; actions: Actions }): VNode {
   return (
     <li data-rule={hint.rule} data-severity={hint.severity}>
       <h2>
@@ -25,9 +29,9 @@ function HintCard({ hint, actions }: { hint: Hint; actions: Actions }): VNode {
         {ruleName(hint)}
       </h2>
       <p>{whatWasFound(hint)}</p>
-      <p class="why">{whyItMatters(hint)}</p>
+      {first ? <p class="why">{whyItMatters(hint)}</p> : null}
       <p class="do">{whatToDo(hint)}</p>
-      <Source hint={hint} />
+      <Source hint={hint} why={!first} />
       <div class="actions">
         {hint.insert ? (
           <>
@@ -47,10 +51,11 @@ function HintCard({ hint, actions }: { hint: Hint; actions: Actions }): VNode {
   )
 }
 
-function Source({ hint }: { hint: Hint }): VNode {
+function Source({ hint, why }: { hint: Hint; why: boolean }): VNode {
   return (
     <details>
       <summary>{say('source_label')}</summary>
+      {why ? <p class="why">{whyItMatters(hint)}</p> : null}
       {hint.sources.map((id) => {
         const { document, heading, says } = passageOf(id)
         return (

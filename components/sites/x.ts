@@ -107,11 +107,20 @@ function surfaceOf(editor: Element, box: Element, dialog: Element | null): Surfa
 }
 
 function quotedIn(item: Element): Quoted | undefined {
-  const card = item.querySelector(`${ATTACHMENTS} [data-testid="User-Name"]`)
-  if (!card) return undefined
-  const handle = /@(\w{1,15})/.exec(card.textContent ?? '')?.[1]
+  const author = item.querySelector(`${ATTACHMENTS} [data-testid="User-Name"]`)
+  if (!author) return undefined
   const text = item.querySelector(`${ATTACHMENTS} [data-testid="tweetText"]`)?.textContent ?? ''
-  return { handle, text }
+  return { handle: handleIn(author), text }
+}
+
+/** Name, handle and date stand in leaves of their own, without white space between. */
+function handleIn(author: Element): string | undefined {
+  const leaves = document.createTreeWalker(author, NodeFilter.SHOW_TEXT)
+  for (let leaf = leaves.nextNode(); leaf; leaf = leaves.nextNode()) {
+    const handle = /^\s*@(\w{1,15})\s*$/.exec(leaf.nodeValue ?? '')?.[1]
+    if (handle) return handle
+  }
+  return undefined
 }
 
 function mediaIn(item: Element): Media | undefined {
