@@ -11,7 +11,7 @@ export function isPersonal(address: string): boolean {
 
 /** zorgloket, team3, nieuwsbrief2026: a desk's name may be part of a longer word. */
 function isDesk(part: string): boolean {
-  const word = part.replace(/\d+$/, '')
+  const word = part.replace(/(?<!\d)\d+$/, '')
   return DESKS.has(word) || /(?:loket|punt|desk|lijn|service|info|team|redactie|zaken|beheer)$/.test(word)
 }
 

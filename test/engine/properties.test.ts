@@ -46,7 +46,7 @@ describe('a check', () => {
   })
 
   it('says the same after a neutral line of its own, that many characters further on', () => {
-    const before = 'Vandaag is het maandag.\n'
+    const before = 'Appels zijn rood.\n'
     const shifted = (place: number | null) => (place === null ? null : place + before.length)
     fc.assert(
       fc.property(anyDraft, (draft) => {
