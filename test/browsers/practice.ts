@@ -80,6 +80,11 @@ export class Practice {
     return this.ask(({ __tools }) => __tools.overlays())
   }
 
+  /** See `PageTools.watchFor`. */
+  async watchFor(rule: string | null): Promise<void> {
+    await this.page.evaluate((wanted) => (window as unknown as PageWindow).__tools.watchFor(wanted), rule)
+  }
+
   /** Waits until the overlays that can be seen are these, as far as each expectation goes. */
   async see(...expected: Partial<Seen>[]): Promise<Seen[]> {
     const end = performance.now() + PATIENCE

@@ -21,10 +21,12 @@ export interface PageTools {
   hosts(): HTMLElement[]
   overlays(): Seen[]
   highlights(): Record<string, string[]>
+  /** What each hint says it found, in the order of the hints. */
+  found(): string[]
   boxes(): Box[]
   /**
-   * Starts to watch for a hint of this rule, or for no hints at all. `latency` then tells how many milliseconds after a
-   * key it last came up.
+   * Starts to watch for a check that gives a hint of this rule, or none at all. `latency` then tells how many milliseconds
+   * after the last key it was on the page; null while it is not.
    */
   watchFor(rule: string | null): void
   latency(): number | null
@@ -68,16 +70,16 @@ export function installTools() {
       return overlay ? [seen(overlay)] : []
     })
 
-  let keys: number[] = []
+  let lastKey = Number.POSITIVE_INFINITY
   let appeared: number | null = null
   let timer: ReturnType<typeof setInterval> | undefined
-  window.addEventListener('keydown', () => keys.push(performance.now()), { capture: true })
+  window.addEventListener('keydown', () => void (lastKey = performance.now()), { capture: true })
 
   function watchFor(rule: string | null) {
     const isThere = ({ state, hints }: Seen) =>
-      rule === null ? state === 'ok' : hints.some((hint) => hint.rule === rule)
+      rule === null ? state === 'ok' : state === 'hints' && hints.some((hint) => hint.rule === rule)
     clearInterval(timer)
-    keys = []
+    lastKey = Number.POSITIVE_INFINITY
     appeared = null
     let before = true
     timer = setInterval(() => {
@@ -97,6 +99,11 @@ export function installTools() {
           return [severity, ranges.map(String)]
         }),
       ),
+    found: () =>
+      hosts()
+        .filter(stateOf)
+        .flatMap((host) => [...(host.shadowRoot?.querySelectorAll('[data-rule] > p:first-of-type') ?? [])])
+        .map((found) => found.textContent ?? ''),
     boxes: () =>
       hosts()
         .filter(stateOf)
@@ -104,10 +111,7 @@ export function installTools() {
         .map((element) => element.getBoundingClientRect())
         .map(({ left, top, right, bottom }) => ({ left, top, right, bottom })),
     watchFor,
-    latency: () => {
-      const before = keys.filter((key) => appeared !== null && key <= appeared)
-      return appeared === null || before.length === 0 ? null : appeared - Math.max(...before)
-    },
+    latency: () => (appeared !== null && appeared >= lastKey ? appeared - lastKey : null),
   }
   Object.assign(window, { __tools: tools })
 }

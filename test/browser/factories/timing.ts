@@ -14,7 +14,7 @@ export function answersInTime(site: SitePage, running: Running): void {
     await practice.type(`Een tekst van gewone lengte, met aan het eind een merkteken ${MARK.slice(0, -1)}`)
     await practice.see({ state: 'ok' })
     for (let go = 0; go < GOES; go++) {
-      await practice.ask(({ __tools }) => __tools.watchFor('paid-promotion'))
+      await practice.watchFor(MARK_RULE.rule)
       await practice.type(MARK.slice(-1))
       await practice.see({ state: 'hints', hints: [MARK_RULE] })
       times.push((await practice.ask(({ __tools }) => __tools.latency())) ?? Number.NaN)

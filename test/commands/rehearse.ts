@@ -1,0 +1,56 @@
+import path from 'node:path'
+import { ROOT } from '../browsers/extension.ts'
+import type { Practice } from '../browsers/practice.ts'
+import type { Seen } from '../browsers/tools.ts'
+import { ACCOUNTS, type Sample } from './samples.ts'
+
+const SCREENSHOTS = path.join(ROOT, '.output/screenshots')
+const DECIDED = ['ok', 'hints']
+
+/** What happened with one sample draft; the problems are empty when all was as expected. */
+export interface Rehearsal {
+  overlay: Seen | undefined
+  found: string[]
+  milliseconds: number | null
+  problems: string[]
+}
+
+/** Types a draft with real key events and waits for what the overlay makes of it. */
+export async function rehearse(practice: Practice, sample: Sample): Promise<Rehearsal> {
+  await practice.open(sample.composer.path, { accounts: ACCOUNTS }, { width: 1280, height: 900 })
+  await practice.page.click(sample.composer.editor)
+  await practice.see({ handle: sample.account })
+  if (sample.author) await practice.clickInOverlay(`label:has([data-author="${sample.author}"])`)
+  await practice.page.click(sample.composer.editor)
+  await practice.watchFor(sample.expected?.rule ?? null)
+  await practice.type(sample.text)
+  const overlay = await settled(practice)
+  const milliseconds = await practice.ask(({ __tools }) => __tools.latency())
+  const found = await practice.ask(({ __tools }) => __tools.found())
+  await screenshot(practice, sample)
+  return { overlay, found, milliseconds, problems: problemsOf(sample, overlay, practice) }
+}
+
+async function settled(practice: Practice): Promise<Seen | undefined> {
+  // Longer than a check may take, so that a hint that is still under way is not missed.
+  await new Promise((resolve) => setTimeout(resolve, 600))
+  const overlays = await practice.overlays()
+  return overlays.find(({ state }) => DECIDED.includes(state))
+}
+
+async function screenshot(practice: Practice, { name }: Sample) {
+  await practice.clickInOverlay('[data-toggle]').catch(() => undefined)
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  await practice.page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) as `${string}.png` })
+}
+
+function problemsOf({ expected, account }: Sample, overlay: Seen | undefined, practice: Practice): string[] {
+  const problems = [...practice.errors, ...practice.strays.map((stray) => `went on the network: ${stray}`)]
+  if (!overlay) return [...problems, 'the overlay did not answer']
+  if (overlay.handle !== account) problems.push(`the account is ${overlay.handle}, not ${account}`)
+  const said = overlay.hints.map(({ rule, severity }) => `${severity} ${rule}`)
+  const wanted = expected ? `${expected.severity} ${expected.rule}` : null
+  if (wanted && !said.includes(wanted)) problems.push(`no ${wanted}`)
+  if (!wanted && said.length > 0) problems.push(`no hint was expected`)
+  return problems
+}

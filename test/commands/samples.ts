@@ -1,0 +1,65 @@
+import type { RegisteredAccount } from '../../components/accounts/schema.ts'
+import type { Author, Severity } from '../../rules/types.ts'
+import type { Variant } from '../browser/site-page.ts'
+import { xPage } from '../browser/x-page.ts'
+
+/** Accounts that the practice pages are signed in with. */
+export const ACCOUNTS: readonly RegisteredAccount[] = [
+  { platform: 'x', handle: 'MinisterVWS', name: 'Sanne de Wit', type: 'corporate', ministry: 'VWS', party: 'VVD' },
+  { platform: 'x', handle: 'SannedeWit', name: 'Sanne de Wit', type: 'hybrid', ministry: 'VWS', party: 'VVD' },
+]
+
+export interface Sample {
+  name: string
+  composer: Variant
+  author?: Author
+  account: string
+  text: string
+  /** The hint that has to come up; null when there must be none. */
+  expected: { rule: string; severity: Severity } | null
+}
+
+function variant(name: string, settings = ''): Variant {
+  const found = xPage.variants.find((one) => one.name === name)
+  if (!found) throw new Error(`X has no practice page called ${name}`)
+  return { ...found, path: settings ? `${found.path}?${settings}` : found.path }
+}
+
+export const SAMPLES: readonly Sample[] = [
+  {
+    name: 'x-home',
+    composer: variant('home'),
+    account: 'MinisterVWS',
+    text: 'Kom zaterdag flyeren met #TeamVVD!',
+    expected: { rule: 'party-politics', severity: 'error' },
+  },
+  {
+    name: 'x-dialog',
+    composer: variant('dialog over home', 'account=SannedeWit'),
+    account: 'SannedeWit',
+    author: 'party',
+    text: 'Wat een opkomst vanavond in Deventer. Dank voor alle goede gesprekken over de zorg in de buurt.',
+    expected: { rule: 'role-hashtag', severity: 'error' },
+  },
+  {
+    name: 'x-home-dark',
+    composer: variant('home', 'theme=dark'),
+    account: 'MinisterVWS',
+    text: 'Op werkbezoek bij bakkerij De Gouden Korst in Breda. Wat een fantastisch bedrijf, hier haal je het lekkerste brood van Brabant. Een echte aanrader!',
+    expected: { rule: 'promotional-tone', severity: 'warning' },
+  },
+  {
+    name: 'x-dialog-dim',
+    composer: variant('dialog over home', 'theme=dim'),
+    account: 'MinisterVWS',
+    text: 'De ministerraad heeft vandaag ingestemd met mijn wetsvoorstel: vanaf 1 januari wordt de wachttijd voor jeugdzorg wettelijk begrensd.',
+    expected: { rule: 'publish-on-rijksoverheid', severity: 'reminder' },
+  },
+  {
+    name: 'x-home-english',
+    composer: variant('home', 'lang=en'),
+    account: 'MinisterVWS',
+    text: 'Denk aan elkaar',
+    expected: null,
+  },
+]
