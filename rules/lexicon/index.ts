@@ -2,7 +2,7 @@ import type { PatternGroup } from '../engine/matcher.ts'
 import { occasions } from './occasions.ts'
 import { classes as office } from './office-talk.ts'
 import { partyClasses } from './party-classes.ts'
-import { classes as policy } from './policy.ts'
+import { news, classes as policy } from './policy.ts'
 import { classes as praise } from './praise.ts'
 import { classes as privateLife } from './private-life.ts'
 import { webcare } from './webcare.ts'
@@ -13,6 +13,7 @@ export const shared: readonly PatternGroup[] = [
   ...occasions,
   ...office,
   ...policy,
+  ...news,
   ...praise,
   ...privateLife,
   ...webcare,

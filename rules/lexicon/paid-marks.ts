@@ -69,7 +69,7 @@ export const aboutAdvertising: readonly PatternGroup[] = [
     id: 'paid-promotion.subject',
     patterns: [
       'influencers|reclamecode|reclameregels|mediawet|adverteerders|advertisers|advertising',
-      'vermeld*|herkenbaar*|transparan*|disclos*|misleid*|mislead*|verplicht*|must|should',
+      'vermeld*|herkenba*|transparan*|disclos*|misleid*|mislead*|verplicht*|must|should',
       'verbied*|verbod|*verbod|verboden|ban|banned|bans|banning|prohibit*|forbid*',
       'oplicht*|fraude|fraud|scam*|phishing|nepwebshop*|neppe|nepreclame*|nepadvertentie*|fake|valse|lokmiddel|lokken',
       'wees alert|voorzichtig',

@@ -15,6 +15,7 @@ export const classes: readonly PatternGroup[] = [
     patterns: [
       INSTRUMENTS,
       'eigen risico|bijdrage',
+      'leges|*tarief|*tarieven|*kosten|*prijzen|helmplicht|toezicht|instroom|*compliment|*advies|*doelen|*norm|*normen|*stelsel',
       'regels|rules|scheme|bill|law|act|treaty|subsidy|subsidies|tax|taxes|ban|measure|measures|allowance|benefit|benefits|grant|grants|sanctions|controls',
     ],
   },
@@ -23,8 +24,8 @@ export const classes: readonly PatternGroup[] = [
     class: true,
     patterns: [
       'gemeenten|provincies|waterschappen|werkgevers|werknemers|ondernemers|zzp|zelfstandigen|flexwerkers|huurders|studenten|patienten|boeren|telers|reizigers|automobilisten|ouders|kinderen|jongeren|ouderen|slachtoffers|gevangenen|gedetineerden|daders|verzekeraars|huishoudens|gezinnen|burgers|bewoners|statushouders|asielzoekers|vluchtelingen|nieuwkomers|vissers|bedrijven|verdachten|leraren|agenten|politieagenten|huisartsen|ziekenhuizen|gedupeerden|consumenten|supermarkten|instellingen|jeugdzorginstellingen|burgemeesters|minima|nabestaanden|gehandicapten|toezicht|toezichthouder*|inspectie|politie|cbr|ns|prorail',
-      '*zorg|zorg*|*huur|huur*|*woning|*woningen|woning*|huizen|*huisvesting|*bouw|*onderwijs|*school|*scholen|asiel*|*asiel|*opvang|*migratie|*straf|*straffen|*boete|*boetes|*rechter|rechtsbijstand|energie*|*energie|*centrale|*centrales|stroom*|klimaat*|*klimaat|*uitstoot|stikstof*|natuur*|*natuur|landbouw*|*landbouw|veehouderij|visserij|*spoor|spoorwegen|*vaart|*vluchten|*brug|*bruggen|*tunnel|*tunnels|armoede*|*schulden|arbeids*|*contract|*contracten|*verlof|*loon|*lonen|inkomen|inkomens|banen|koopkracht*|digita*|drone|drones|algoritme*|phishing*|cyber*|export*|import*|medicijn*|*medicijnen|geneesmiddel*|vaccin*|tandarts|anticonceptie|abortus*|vuurwerk|jaarwisseling|drugs*|drugslabs|opiumwet|wapen*|casino*|gok*|alcohol|vapes|roken|statiegeld|milieu*|pfas|droogte|dijken|dijk|waterkwaliteit|drinkwater|snelweg*|tarief|tarieven|ov|auto|autos|box|wolf|wolven|apk|*wachtlijsten|wachtlijst*|wachttijd*|fregat|*schepen|luchtmacht|krijgsmacht|defensie|oekraine|*sancties|missie|*grens|grens*|huisdieren|ggz|basispakket|criminaliteit|ondermijning|handel|fraude|formulieren|diploma|examens|begroting*|femicide|discriminatie|veiligheid|uitzetting*|terugkeer|visum*|paspoort*|evacuatie*|noodhulp|staatssteun|gaswinning|kernenergie|waterstof|windparken|zonnepanelen|warmtepompen|isolatie|erfbelasting|overdrachtsbelasting|hypotheek*|studieschuld*|dienstplicht|reservisten|pabo|cultuursector|omroep*|sportverenigingen|bibliotheken',
-      'housing|homes|landlords|schools|students|employers|asylum|migration|refugees|energy|climate|farmers|wage|wages|ukraine|ukrainian|russian|nato|military|defence|border|airspace|embassy|parliament|health|childcare|families|companies|universities|offence|tankers|fee|protection|security|trade|emissions|wind|nuclear|pensions|tariffs|drugs|trafficking',
+      '*zorg|zorg*|*huur|huur*|*woning|*woningen|woning*|huizen|*huisvesting|*bouw|*onderwijs|*school|*scholen|asiel*|*asiel|*opvang|*migratie|*straf|*straffen|*boete|*boetes|*rechter|rechtsbijstand|energie*|*energie|*centrale|*centrales|stroom*|klimaat*|*klimaat|*uitstoot|stikstof*|natuur*|*natuur|landbouw*|*landbouw|veehouderij|visserij|*spoor|spoorwegen|*vaart|*vluchten|*brug|*bruggen|*tunnel|*tunnels|armoede*|*schulden|arbeids*|*contract|*contracten|*verlof|*loon|*lonen|inkomen|inkomens|banen|koopkracht*|digita*|drone|drones|algoritme*|phishing*|cyber*|export*|import*|medicijn*|*medicijnen|geneesmiddel*|vaccin*|tandarts|anticonceptie|abortus*|vuurwerk|jaarwisseling|drugs*|drugslabs|opiumwet|wapen*|casino*|gok*|alcohol|vapes|roken|statiegeld|milieu*|pfas|droogte|dijken|dijk|waterkwaliteit|drinkwater|snelweg*|tarief|tarieven|ov|auto|autos|box|wolf|wolven|apk|*wachtlijsten|wachtlijst*|wachttijd*|fregat|*schepen|luchtmacht|krijgsmacht|defensie|oekraine|*sancties|missie|*grens|grens*|huisdieren|ggz|basispakket|criminaliteit|ondermijning|handel|fraude|formulieren|diploma|examens|begroting*|femicide|discriminatie|veiligheid|uitzetting*|terugkeer|visum*|paspoort*|evacuatie*|noodhulp|staatssteun|gaswinning|kernenergie|waterstof|windparken|zonnepanelen|warmtepompen|isolatie|erfbelasting|overdrachtsbelasting|hypotheek*|studieschuld*|dienstplicht|reservisten|pabo|cultuursector|omroep*|monumenten|fatbike*|uitzendbureaus|personeel|*kazerne|trein|treinen|*zorgers|vlees|daklozen|deepfakes|*verhuur|*prik|*prikken|mijnenjagers|brandstof|benzine|accijns|loket|certificaat|sportverenigingen|bibliotheken',
+      'housing|homes|landlords|schools|students|employers|asylum|migration|refugees|energy|climate|farmers|wage|wages|ukraine|ukrainian|russian|nato|military|defence|border|airspace|embassy|parliament|health|childcare|families|companies|universities|offence|tankers|fee|protection|security|trade|emissions|wind|nuclear|pensions|tariffs|municipalities|minehunters|fireworks|budget|work|drugs|trafficking',
     ],
   },
   {
@@ -40,6 +41,13 @@ export const classes: readonly PatternGroup[] = [
 
 /** Enough on their own. */
 const NEWS: readonly string[] = [
+  '{n} miljoen|miljard|mln|mld|million|billion',
+  '*besluit|besluiten|decision ..3 genomen|taken|made',
+  'contract|overeenkomst|agreement|treaty|akkoord|deal ..4 getekend|gesloten|signed|reached|with|bereikt',
+  'reached|signed|struck an|a agreement|deal|treaty|contract',
+  'travel advice ..3 updated|changed|red|orange',
+  'has|have been adopted|approved|extended|updated|lifted|tightened|introduced',
+  'rise|fall|increase|decrease|go up? by {n}',
   '*wetsvoorstel|*wetsvoorstellen|wetswijziging*|amvb|kamerbrief|kamerbrieven|aanbiedingsbrief|kamervragen|voorjaarsnota|miljoenennota|noodpakket|steunpakket|internetconsultatie|reisadvies*|noodfonds',
   'brief|voorstel|plan|plannen|nota|reactie|wet ..6 kamer',
   'kamer ..4 gestuurd|verstuurd|gemeld|geinformeerd|gezonden|ingediend',
@@ -53,7 +61,7 @@ const NEWS: readonly string[] = [
   '<policy-maker> ..3 maak|maakt|maken ..2 makkelijker|eenvoudiger|mogelijk',
   '<policy-instrument> ..6 open|opengesteld|geopend|opent|verlengd|verruimd|verhoogd|verlaagd|aangepast|aanvragen|aangevraagd|verandert|veranderen|vervalt|vervallen|stijgt|stijgen|daalt|dalen|omhoog|omlaag|afgeschaft|ingevoerd|aangenomen|ingediend|geldt|gelden|opgeschort|blijft|loopt|extended|opens|apply',
   'stijgt|stijgen|daalt|verhoogd|verlaagd|verandert ..3 <policy-instrument>',
-  '<policy-instrument> ..3 start|begint|starten|beginnen|duurt|duren|vervangt',
+  '<policy-instrument> ..5 start|begint|starten|beginnen|duurt|duren|vervangt',
   'treedt|treden|trad ..6 werking',
   'gaat|gaan ..4 in ..2 op|vanaf|per',
   'met|per ingang van',
@@ -78,7 +86,7 @@ const NEWS: readonly string[] = [
   'gebruikmaken van',
   'aanvragen|aanvraag|aanmelden|registreren|registeren|melden|inschrijven ..4 bij|tot|voor|via|kan|vanaf|doen',
   'tot|voor {n} <month> ..6 aanvragen|aanmelden|melden|registreren|registeren',
-  'vraag|meld ..5 aan|je ..2 bij|via|voor|tot',
+  'vraag|meld ..8 aan|je ..2 bij|via|voor|tot',
   'advies|adviezen|aanbevelingen|conclusies ..4 over|overgenomen',
   'blijf|blijven|blijft ..5 binnen|thuis',
   'blijfthuis|griepprik|coronaprik|boosterprik',
@@ -97,7 +105,7 @@ const FACTS: readonly string[] = [
   'starting in <month>',
   'until|till {n}|<month>',
   'on {n} <month>',
-  '{n} miljoen|miljard|mln|mld|million|billion|euro|procent|percent',
+  '{n} euro|euros|procent|percent',
   'procent|percent|euro',
   'cijfers|figures ..4 blijkt|blijken|laten|show|uit',
   'aantal ..4 gedaald|gestegen|stijgt|daalt|toegenomen|afgenomen',
@@ -128,6 +136,10 @@ const FACTS: readonly string[] = [
 
 /** That something becomes otherwise than it was. */
 const CHANGES: readonly string[] = [
+  'wordt|worden|werd|zijn|is ..8 vrijgemaakt|uitgetrokken|gepubliceerd|verschenen|aangenomen|vastgesteld|aangescherpt|opengesteld|gecompenseerd',
+  'wordt|worden ..8 geb*|gec*|ged*|gef*|geg*|geh*|gei*|gek*|gel*|gem*|gen*|geo*|gep*|ger*|ges*|get*|gev*|gew*|gez*|ver*|aange*|afge*|uitge*|inge*|opge*|toege*|vrijge*|onder*',
+  'komt|komen|gaat|gaan in|naar|omhoog|omlaag',
+  'nieuwe|nieuw <policy-domain>|<policy-instrument>',
   'wordt|worden|blijft|blijven ..4 langer|korter|hoger|lager|groter|kleiner|strenger|sneller|goedkoper|staan|gelijk|gelden|aangepast|mogelijk|beter',
   'geen|niet ..4 meer|langer',
   'in|tot|voor|naar 2027|2028|2029|2030|2031|2032|2033|2035|2040|2050',

@@ -1,0 +1,167 @@
+import type { PatternGroup } from '../engine/matcher.ts'
+
+/**
+ * How a minister speaks in office, in Dutch and English: the acts that only an office has (bills, letters to parliament,
+ * decisions of the cabinet, signing, councils of ministers), and on the other side the party politician and the private
+ * person. Written from the announcements and diaries that ministries publish; the classes are those of policy.ts and others.
+ */
+export const classes: readonly PatternGroup[] = [
+  {
+    id: 'office-body',
+    class: true,
+    patterns: ['kabinet|ministerraad|regering|ministerie|departement|rijksoverheid', 'cabinet|government|ministry'],
+  },
+  {
+    id: 'office-role',
+    class: true,
+    patterns: [
+      'minister|staatssecretaris|premier|vicepremier|bewindspersoon|bewindsman|bewindsvrouw',
+      'minister president',
+      'vice premier',
+      'state|foreign|defence|finance secretary|minister',
+      'prime|deputy minister',
+    ],
+  },
+]
+
+const DECIDES = [
+  'besluit|besluiten|besloten|beslist|investeert|investeren|kondigt|aangekondigd|presenteert|presenteren|verlaagt|verlagen|verhoogt|verhogen|verruimt|verruimen|verlengt|verlengen|schrapt|schrappen|verbiedt|verbieden',
+  'ingestemd|akkoord|reserveert|afschaft|afschaffen|invoert|invoeren|hervormt|hervormen|maatregelen|wetsvoorstel|afgesproken|uitgetrokken|vrijgemaakt|aanpakken|versnelt|versnellen|verplicht',
+  'decides|decided|announces|announced|invests|investing|presents|presented|approved|agreed|bans|raises|lowers|extends|introduces|introducing|allocates|allocated|adopted|unveiled|makes|making',
+].join('|')
+const DONE =
+  'ingediend|getekend|ondertekend|aangekondigd|verlengd|opengesteld|ingevoerd|aangepast|gepubliceerd|verstuurd|gestuurd|gepresenteerd|aangeboden|vastgesteld|verruimd|ingetrokken|gelanceerd'
+const SENT =
+  'stuur|stuurde|stuurden|sturen|gestuurd|verstuurd|verstuurde|informeer|informeerde|geinformeerd|toegezegd|gemeld|aangeboden|sent|send|submitted|informed|wrote|tabled'
+const PARLIAMENT = 'kamer|kamerleden|parlement|parliament|mps'
+
+/** Acts and announcements of an office: enough on their own. */
+const ACTS: readonly string[] = [
+  `<office-body> ..5 ${DECIDES}`,
+  `${DECIDES} ..2 het|de kabinet|regering|ministerraad`,
+  '<office-body> ..3 trekt|stelt|maakt|neemt|komt|trekken ..8 uit|beschikbaar|vrij|over|met|maatregelen',
+  '<office-body> will|to ..6 make|invest|ban|raise|lower|introduce|extend|cut',
+  'we|wij als kabinet',
+  'namens ..2 kabinet|regering',
+  'on behalf of the ..1 government|cabinet',
+  'in de|the ministerraad|cabinet',
+  'council of ministers',
+  `${SENT} ..10 ${PARLIAMENT}`,
+  `${PARLIAMENT} ..10 ${SENT}|ingediend`,
+  'kamerbrief|kamerbrieven|beleidsbrief|verzamelbrief',
+  'mijn|my ..1 *wetsvoorstel|begroting|beleidsnota|beleidsagenda|bill|budget',
+  `ik|we|wij ..3 <policy-instrument>|plan|voorstel ..4 ${DONE}`,
+  `heb|hebben|hebben ..8 <policy-instrument>|plan|voorstel ..4 ${DONE}`,
+  'heb|hebben ik|we|wij ..6 besloten|besluit',
+  'teken|tekende|tekenden|getekend|onderteken|ondertekende|ondertekenden|ondertekend|signed|signing ..8 <policy-instrument>|convenant|intentieverklaring|agreement|covenant|memorandum|verklaring',
+  '<policy-instrument>|convenant|intentieverklaring|agreement|verklaring ..4 getekend|ondertekend|signed',
+  'i ..4 signed|introduced|proposed|submitted|launched|presented ..6 <policy-instrument>|plan|proposal|legislation|strategy',
+  'dien|diende|indienen|ingediend ..8 <policy-instrument>',
+  'treedt|treden ..6 werking',
+  'enter|enters into force',
+  'internetconsultatie',
+  'mijn|my|ons|our ministerie|departement|ambtenaren|ministry|department|ambtgenoot|ambtgenoten|counterpart|counterparts',
+  'mijn|my ..2 collega|colleague minister|ministers',
+  'duitse|belgische|franse|britse|oekraiense|german|french|belgian|british|ukrainian|deense ambtgenoot|counterpart|collega|colleague',
+]
+
+/** The diary of an office. */
+const DIARY: readonly string[] = [
+  'werkbezoek*|streekbezoek*|staatsbezoek*|handelsmissie*|*werkbezoek',
+  'working|official|state visit',
+  'trade mission',
+  'raad buitenlandse|algemene zaken',
+  'foreign|agriculture|environment|finance affairs? council',
+  'jbz|landbouw|milieu|energie|eu|europese|navo raad|top',
+  'ecofin|eurogroep|eurogroup|landbouwraad|milieuraad|energieraad|eurotop|klimaattop',
+  'eu|european|nato council|summit',
+  'begrotingsbehandeling|commissiedebat|wetgevingsoverleg|vragenuur|persconferentie|kamerdebat',
+  'debat|debatteer|debatteerde|debated ..6 <policy-instrument>|begroting|kamer|parliament',
+  'bestuurlijk|bilateraal overleg',
+  'bilateral meeting|talks',
+]
+
+/** Speaking as the one in office. */
+const IN_OFFICE: readonly string[] = [
+  'als|as ..2 <office-role>',
+  'in|vanuit mijn|my|het rol|functie|ambt|role|capacity',
+]
+
+/** Signs of news that policy.ts does not need: there an office speaks, here anyone may. */
+const NEWS: readonly string[] = [
+  '<office-body> wil|willen|gaat|wants|aims',
+  '<policy-instrument> ..6 open|opengesteld|verlengd|verruimd|verhoogd|verlaagd|aangepast|aanvragen|aangevraagd|verandert|vervalt|stijgt|stijgen|daalt|dalen|omhoog|omlaag|afgeschaft|ingevoerd|aangenomen|geldt|gelden|opens|applies|extended|rises',
+  'stijgt|stijgen|daalt|dalen|verandert|vervalt|geldt ..3 <policy-instrument>',
+  'gaat|gaan ..6 <policy-instrument> ..4 in|omhoog|omlaag|open',
+]
+
+const DETAIL: readonly string[] = [
+  'vanaf|per|from|on {n} <month>',
+  'vanaf|per|from {n}|<month>|volgend|next',
+  'met ingang van',
+  '{n} miljoen|miljard|mln|mld|million|billion|euro',
+  '<policy-instrument>',
+  '<policy-domain>',
+  '*beleid|beleidsplan|actieplan|policy|strategie|strategy|miljoen|miljard',
+]
+
+/** A politician of a party: names, campaign, demands and opinions. */
+const PARTY: readonly string[] = [
+  '<party>',
+  '<party-like>',
+  'partij|fractie|partijgenoten|fractiegenoten|congres|partijcongres|campagne|flyeren|lijsttrekker|kandidaat|kandidaten|verkiezingsprogramma|verkiezingen|leden|partijleden|afdeling|raadsleden|statenleden|gemeenteraadsverkiezingen|formatie',
+  'party|campaign|campaigning|candidate|candidates|manifesto|elections|canvassing|members|volunteers',
+  'stem|stemmen|vote op|for',
+  'vind|vinden|hoop|hopen|pleit|pleiten|wil|willen|believe|think|hope|want ..5 <office-body>',
+  '<office-body> ..5 te weinig|veel|laat',
+  '<office-body> ..5 too little|much|late',
+]
+const OPINION: readonly string[] = [
+  '<office-body> moet|moeten|zou|should|must|kan|mag|faalt|weigert',
+  'ik|wij|we|i vind|vinden|hoop|hopen|pleit|geloof|willen|wil|think|believe|hope|want',
+  'vind|hoop|pleit|geloof|wil ik|wij|we',
+  'wat mij betreft',
+  'volgens|naar mijn|mij mening?',
+  'oud|voormalig|former|ex <office-role>',
+  'toen|was ik ..3 <office-role>',
+]
+/** How a debate sounds, and policy news does not. */
+const POLEMIC: readonly string[] = [
+  'onacceptabel|onverstandig|bizar|schande|schandalig|schandalige|onhoudbaar|eerlijk|eerlijker|socialer|belofte|crisis|unfair|outrageous|unacceptable',
+  'weigert|weigeren|dreigt|dreigen|faalt|stoppen|eindelijk|snakken|genoeg',
+  'toch|echter|terwijl|nooit|juist',
+  'we|dat|dit|nederland|er moeten|moet',
+  'kamerlid|motie|initiatiefwet|initiatiefwetsvoorstel|burgerinitiatief',
+  'doe mee',
+]
+const PRIVATE: readonly string[] = [
+  '<own> ..2 <relative>',
+  '#prive|#private|#personal|#persoonlijk|#privat',
+  'vakantie|weekend|verjaardag|jarig|holiday|birthday|marathon|recept|boekentip|wandelen|wandeling|hardlopen|hobby|thuis|gezin|vrienden|family|friends',
+]
+
+const groups = {
+  act: ACTS,
+  diary: DIARY,
+  'in-office': IN_OFFICE,
+  news: NEWS,
+  detail: DETAIL,
+  party: PARTY,
+  opinion: OPINION,
+  polemic: POLEMIC,
+  private: PRIVATE,
+  // Words before a handle that point readers to it.
+  pointing: [
+    'via|zie|lees|bekijk|kijk|volg|rt|see|read|follow|check|bron|source|op|on|at|account|repost|gedeeld|van|from',
+  ],
+  // Naming the corporate account without its handle.
+  account: [
+    'ministersaccount|ministeraccount|werkaccount',
+    'officiele|zakelijke|corporate|official account|kanaal|kanalen',
+  ],
+}
+
+export const officeTalk: readonly PatternGroup[] = Object.entries(groups).map(([name, patterns]) => ({
+  id: `policy-on-personal-account.${name}`,
+  patterns,
+}))
