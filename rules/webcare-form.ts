@@ -30,7 +30,10 @@ export default defineRule({
 })
 
 function formalWords({ tokens, text }: DraftContext): Token[] {
-  const found = tokens.filter((token, at) => FORMAL.has(token.key) && isPronoun(token, tokens[at - 1], tokens[at + 1]))
+  const found = tokens.filter(
+    (token, at) =>
+      FORMAL.has(token.key) && !isBesideAnd(token, text) && isPronoun(token, tokens[at - 1], tokens[at + 1]),
+  )
   if (found.length === 0) return []
   const quoted: Span[] = quotationsOf(text)
   return found.filter((token) => !quoted.some((span) => overlaps(span, token)))
@@ -45,4 +48,9 @@ function isPronoun({ kind, raw, key, gap }: Token, before: Token | undefined, af
   if (before && (BEFORE_A_LETTER.has(before.key) || (raw === 'U' && BEFORE_A_NAME.has(before.key)))) return false
   // Daar zeg je u tegen.
   return after?.key !== 'tegen'
+}
+
+/** U & Ik: a name with an ampersand. */
+function isBesideAnd({ start, end }: Token, text: string): boolean {
+  return text[start - 2] === '&' || text[end + 1] === '&'
 }

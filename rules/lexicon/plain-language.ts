@@ -26,7 +26,7 @@ export const plainWords: Readonly<Record<string, string>> = {
   meedoen: 'participeren|participeert|participeerde|geparticipeerd',
   meteen: 'onverwijld;terstond',
   moeten:
-    'dient|dienen|diende|dienden te;dient|dienen|diende er|hier|je|u|men|vooraf|tijdig|altijd|in|op|aan|uit|mee|ook te',
+    'dient|dienen|diende|dienden te;dient|dienen|diende er|hier|je|u|men|vooraf|tijdig|altijd|in|op|aan|uit|mee|ook te;dient|dienen uiterlijk|binnen|vanaf|direct|zelf|eerst|dus|daarom ..4 te',
   nu: 'thans',
   'om te': 'teneinde',
   ondanks: 'niettegenstaande',

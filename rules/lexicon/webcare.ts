@@ -18,6 +18,7 @@ export function askPatterns(item: string): string[] {
     `can|could|may ${WE} have|get ${YOUR} ..2 ${item}`,
     `kun|kunt|kan|wil|wilt|zou je|jij|u|jullie ..5 ${YOUR} ..2 ${item} ..4 sturen|geven|delen|doorgeven|noemen|plaatsen|zetten|achterlaten|posten|vermelden|toesturen`,
     `${WE} hebben|heb|need ..2 ${YOUR} ..2 ${item}`,
+    `hebben|heb ${WE} ..3 ${YOUR} ..2 ${item} nodig`,
   ]
 }
 
@@ -30,9 +31,9 @@ export const webcare: readonly PatternGroup[] = [
       'prive|direct|persoonlijk|besloten|private bericht|berichtje|berichten|message|messages',
       'via|per|by mail|email|telefoon|post|phone|brief|letter',
       'via|per e mail',
-      'in|via|privately prive',
+      'in|via|op prive',
       'privately',
-      'bel|call ..2 ons|us|met|met|het|{n}',
+      'bel|call ..2 ons|us|met|het|{n}',
       'mail ons|us|naar|het',
       'stuur|send ..3 mail|mailtje|email ..1 naar|aan|to',
       'mijn overheid|duo|uwv|toeslagen|belastingdienst|svb',
