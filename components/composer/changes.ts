@@ -17,9 +17,11 @@ export function onDraftChange(editor: HTMLElement, changed: () => void, signal: 
     changed()
   }
   editor.addEventListener('compositionend', compositionEnded, { signal })
-  editor.addEventListener('input', report, { signal })
-  // Rich editors also write by themselves (undo, completed hashtags, emoji pickers).
-  if (editor instanceof HTMLTextAreaElement) return
+  if (editor instanceof HTMLTextAreaElement) {
+    editor.addEventListener('input', report, { signal })
+    return
+  }
+  // A rich editor also writes by itself (undo, completed hashtags, emoji pickers), so its DOM tells, once per change.
   const observer = new MutationObserver(report)
   observer.observe(editor, { childList: true, characterData: true, subtree: true, attributeFilter: SUGGESTING })
   signal.addEventListener('abort', () => observer.disconnect(), { once: true })

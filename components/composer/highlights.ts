@@ -1,5 +1,5 @@
 import type { Hint, Severity } from '../../rules/types.ts'
-import type { EditorText } from '../editors/editor-text.ts'
+import type { EditorText, Place } from '../editors/editor-text.ts'
 
 /** Highlight names are shared with the page and its other extensions, hence the prefix. */
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'reminder']
@@ -9,34 +9,57 @@ const TYPE: Record<Severity, HighlightType> = {
   reminder: 'highlight',
 }
 
-/** Which ranges each composer asks for; the page has one highlight per severity for all of them. */
-const wanted = new Map<object, Map<Severity, Range[]>>()
+interface Mark {
+  severity: Severity
+  range: Range
+}
+
+/** The marks of each composer; the page has one highlight per severity for all of them. */
+const marks = new Map<object, Mark[]>()
 
 export function canHighlight(): boolean {
   return typeof Highlight === 'function' && typeof CSS !== 'undefined' && 'highlights' in CSS
 }
 
-/** Highlights the words of the hints in an editor, without touching its DOM. */
+/** Highlights the words of the hints in an editor, without touching its DOM. Marks that already stand right are left. */
 export function highlight(owner: object, draft: EditorText, hints: readonly Hint[]) {
-  const ranges = new Map<Severity, Range[]>()
-  for (const { start, end, severity } of hints) {
-    const range = start === null || end === null ? null : draft.rangeOf({ start, end })
-    if (range) ranges.set(severity, [...(ranges.get(severity) ?? []), range])
-  }
-  const before = wanted.get(owner)
-  if (ranges.size === 0 && !before) return
-  wanted.set(owner, ranges)
+  const wanted = hints.flatMap(({ start, end, severity }) => {
+    const place = start === null || end === null ? null : draft.placeOf({ start, end })
+    return place ? [{ severity, place }] : []
+  })
+  const standing = marks.get(owner) ?? []
+  const unchanged = standing.length === wanted.length && wanted.every((mark, index) => stands(mark, standing[index]))
+  if (unchanged) return
+  marks.set(
+    owner,
+    wanted.map(({ severity, place }) => ({ severity, range: rangeAt(place) })),
+  )
   apply()
 }
 
 export function clearHighlights(owner: object) {
-  if (wanted.delete(owner)) apply()
+  if (marks.delete(owner)) apply()
+}
+
+function stands({ severity, place }: { severity: Severity; place: Place }, mark: Mark | undefined): boolean {
+  if (mark?.severity !== severity) return false
+  const { startContainer, startOffset, endContainer, endOffset } = mark.range
+  const sameStart = startContainer === place.startNode && startOffset === place.startOffset
+  return sameStart && endContainer === place.endNode && endOffset === place.endOffset
+}
+
+function rangeAt({ startNode, startOffset, endNode, endOffset }: Place): Range {
+  const range = document.createRange()
+  range.setStart(startNode, startOffset)
+  range.setEnd(endNode, endOffset)
+  return range
 }
 
 function apply() {
   if (!canHighlight()) return
   SEVERITIES.forEach((severity, index) => {
-    const ranges = [...wanted.values()].flatMap((own) => own.get(severity) ?? [])
+    const own = [...marks.values()].flat().filter((mark) => mark.severity === severity)
+    const ranges = own.map(({ range }) => range)
     const name = `berichtwijzer-${severity}`
     if (ranges.length === 0) {
       CSS.highlights.delete(name)

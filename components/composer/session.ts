@@ -67,6 +67,7 @@ export class Session implements Actions {
   show(showing: Showing) {
     this.#showing = showing
     this.#draw()
+    this.#overlay?.refresh()
   }
 
   focusOverlay() {

@@ -1,10 +1,18 @@
 import type { Span } from '../../rules/types.ts'
 
+/** Where words stand in the page; offsets are into the nodes' data. */
+export interface Place {
+  startNode: Text
+  startOffset: number
+  endNode: Text
+  endOffset: number
+}
+
 /** The draft as an editor holds it, with the way back from a place in the text to the page. */
 export interface EditorText {
   text: string
   /** The words of a span (UTF-16 offsets into `text`) in the page; null where they cannot be pointed at. */
-  rangeOf(span: Span): Range | null
+  placeOf(span: Span): Place | null
 }
 
 interface Piece {
@@ -30,21 +38,18 @@ export class TextWalk {
 
   finish(): EditorText {
     const pieces = this.#pieces
-    return { text: this.#parts.join(''), rangeOf: (span) => rangeOf(pieces, span) }
+    return { text: this.#parts.join(''), placeOf: (span) => placeOf(pieces, span) }
   }
 }
 
-function rangeOf(pieces: readonly Piece[], { start, end }: Span): Range | null {
+function placeOf(pieces: readonly Piece[], { start, end }: Span): Place | null {
   const first = pieceAt(pieces, start)
   const last = pieceAt(pieces, end - 1)
   if (!first || !last) return null
-  const [from, to] = [start - first.start, end - last.start]
-  // The editor may have replaced its nodes since; offsets then no longer fit, and the next reading puts it right.
-  if (from > first.node.length || to > last.node.length) return null
-  const range = first.node.ownerDocument.createRange()
-  range.setStart(first.node, from)
-  range.setEnd(last.node, to)
-  return range
+  const [startOffset, endOffset] = [start - first.start, end - last.start]
+  // The editor may have changed its nodes since; offsets then no longer fit, and the next reading puts it right.
+  if (startOffset > first.node.length || endOffset > last.node.length) return null
+  return { startNode: first.node, startOffset, endNode: last.node, endOffset }
 }
 
 function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {

@@ -13,6 +13,8 @@ export interface OverlayHost {
   element: HTMLElement
   draw(view: View, docking: Docking): void
   hide(hidden: boolean): void
+  /** Looks again at the page's theme and at where there is room. */
+  refresh(): void
   /** Gives the sign of life; without it the overlay says by itself that the page must be reloaded. */
   beat(): void
   /** Moves the keyboard into the overlay; only ever on the user's own key. */
@@ -36,6 +38,10 @@ export function openOverlay(mount: Element, actions: Actions, signal: AbortSigna
   let stopPlacing = () => {}
   let docking: Docking | undefined
   const update = () => void (docking && place(element, docking))
+  const refresh = () => {
+    if (docking) body.dataset['theme'] = themeBehind(docking.reference)
+    update()
+  }
   signal.addEventListener('abort', () => {
     stopPlacing()
     render(null, body)
@@ -44,23 +50,23 @@ export function openOverlay(mount: Element, actions: Actions, signal: AbortSigna
   return {
     element,
     draw(view, next) {
-      body.dataset['theme'] = themeBehind(next.reference)
       render(<Overlay view={view} actions={actions} />, body)
-      const moved = docking?.reference !== next.reference
+      const before = docking
       docking = next
-      if (moved) {
+      if (before?.reference !== next.reference) {
+        body.dataset['theme'] = themeBehind(next.reference)
         stopPlacing()
+        // It also sees to changes of the overlay's own size.
         stopPlacing = autoUpdate(next.reference, element, update)
-      } else update()
+      } else if (before.keepClear.length !== next.keepClear.length) update()
     },
     hide(hidden) {
       if (hidden === !element.matches(':popover-open')) return
       if (hidden) element.hidePopover()
-      else {
-        element.showPopover()
-        update()
-      }
+      else element.showPopover()
+      if (!hidden) refresh()
     },
+    refresh,
     beat: () => {
       body.dataset['beat'] = body.dataset['beat'] === '0' ? '1' : '0'
     },
