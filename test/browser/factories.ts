@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
 import type { BrowserKind } from '../browsers/candidates.ts'
 import { Practice } from '../browsers/practice.ts'
+import { canBeOperated } from './factories/actions.ts'
 import { livesWithThePage } from './factories/lifecycle.ts'
 import { leavesOtherFieldsAlone } from './factories/other-fields.ts'
 import { coversNoControls } from './factories/placement.ts'
@@ -36,6 +37,7 @@ export function testSite(site: SitePage): void {
     leavesThePageAlone(site, running)
     coversNoControls(site, running)
     livesWithThePage(site, running)
+    canBeOperated(site, running)
     leavesOtherFieldsAlone(site, running)
   })
 }

@@ -31,6 +31,8 @@ export interface Launched {
   browser: Browser
   /** The origin of the extension's own pages, without a slash at the end. */
   origin: string
+  /** Takes the extension out, as a user or an update would while pages are open. */
+  remove(): Promise<void>
   close(): Promise<void>
 }
 
@@ -45,9 +47,9 @@ export async function launch(kind: BrowserKind, settings: LaunchSettings = {}): 
       defaultViewport: headless ? { width: 1280, height: 900 } : null,
     }
     const start = kind === 'chrome' ? launchChrome : launchFirefox
-    const { browser, origin } = await start(options, extension ? copy.folder : null)
+    const { browser, origin, id } = await start(options, extension ? copy.folder : null)
     const close = () => browser.close().finally(copy.remove)
-    return { kind, browser, origin, close }
+    return { kind, browser, origin, remove: () => browser.uninstallExtension(id), close }
   } catch (error) {
     copy.remove()
     throw error
@@ -57,25 +59,25 @@ export async function launch(kind: BrowserKind, settings: LaunchSettings = {}): 
 async function launchChrome(options: LaunchOptions, folder: string | null) {
   const extensions = folder ? { enableExtensions: [folder] } : {}
   const browser = await puppeteer.launch({ ...options, ...extensions, pipe: true, args: CHROME_FLAGS })
-  const key = folder ? readManifest(folder).key : undefined
-  return { browser, origin: key ? `chrome-extension://${chromiumId(key)}` : '' }
+  const id = chromiumId((folder && readManifest(folder).key) ?? '')
+  return { browser, id, origin: `chrome-extension://${id}` }
 }
 
 async function launchFirefox(options: LaunchOptions, folder: string | null) {
-  const id = folder ? readManifest(folder).browser_specific_settings?.gecko.id : undefined
+  const id = (folder && readManifest(folder).browser_specific_settings?.gecko.id) ?? ''
   const browser = await puppeteer.launch({
     ...options,
     browser: 'firefox',
     // Without this Firefox refuses to open an extension's own pages.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify(id ? { [id]: FIREFOX_UUID } : {}),
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: FIREFOX_UUID }),
       'intl.accept_languages': 'nl,en',
       'ui.systemUsesDarkTheme': 0,
     },
   })
   if (folder) await browser.installExtension(folder)
-  return { browser, origin: `moz-extension://${FIREFOX_UUID}` }
+  return { browser, id, origin: `moz-extension://${FIREFOX_UUID}` }
 }
 
 /** Opens one of the extension's own files. Firefox reports no load event for them, so the caller waits for the content it needs. */

@@ -105,10 +105,11 @@ export class Practice {
     }
   }
 
-  async chord(modifier: 'Control' | 'Shift', key: 'a' | 'z' | 'Tab'): Promise<void> {
-    await this.page.keyboard.down(modifier)
-    await this.page.keyboard.press(key)
-    await this.page.keyboard.up(modifier)
+  async chord(modifiers: readonly ('Control' | 'Shift' | 'Alt')[], key: 'KeyZ' | 'KeyH'): Promise<void> {
+    const { keyboard } = this.page
+    for (const modifier of modifiers) await keyboard.down(modifier)
+    await keyboard.press(key)
+    for (const modifier of modifiers) await keyboard.up(modifier)
   }
 
   /** Clicks something inside the overlay that can be seen. */

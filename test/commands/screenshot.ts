@@ -6,7 +6,7 @@ import { buildPages } from '../pages/build.ts'
 import { ACCOUNTS, SAMPLES } from './samples.ts'
 
 const PICTURE = path.join(ROOT, 'docs/screenshot.png') as `${string}.png`
-const WINDOW = { width: 1000, height: 620, deviceScaleFactor: 2 }
+const WINDOW = { width: 1190, height: 660, deviceScaleFactor: 1.5 }
 
 await findBrowserOrExit('chrome')
 await buildExtension('chrome')

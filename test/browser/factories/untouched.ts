@@ -22,7 +22,7 @@ async function write(practice: Practice, { editor, model }: Variant) {
   const written = await ownMarkup(practice)
   const steps: string[] = []
   for (let step = 0; step < 3; step++) {
-    await practice.chord('Control', 'z')
+    await practice.chord(['Control'], 'KeyZ')
     // Draft.js puts some undo steps off to the next task.
     await rest(50)
     steps.push(await modelText(practice, model))
