@@ -42,7 +42,7 @@ export const occasions: readonly PatternGroup[] = [
     id: 'on-air',
     patterns: [
       '+kijktip|+luistertip|podcast*|uitzending*|talkshow*|radio|televisie|livestream*|vragenuur*|persconferentie*',
-      'te gast bij|in|aan',
+      'te gast|horen|zien|beluisteren bij|in|aan|op',
       'nieuwsuur|buitenhof|eenvandaag|jinek|wnl|renze|pauw|cnn|bbc|bnr|rtl',
       '+op1|+bar',
       'interview|interviews|vraaggesprek',

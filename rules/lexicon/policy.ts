@@ -24,7 +24,7 @@ export const classes: readonly PatternGroup[] = [
     class: true,
     patterns: [
       'gemeenten|provincies|waterschappen|werkgevers|werknemers|ondernemers|zzp|zelfstandigen|flexwerkers|huurders|studenten|patienten|boeren|telers|reizigers|automobilisten|ouders|kinderen|jongeren|ouderen|slachtoffers|gevangenen|gedetineerden|daders|verzekeraars|huishoudens|gezinnen|burgers|bewoners|statushouders|asielzoekers|vluchtelingen|nieuwkomers|vissers|bedrijven|verdachten|leraren|agenten|politieagenten|huisartsen|ziekenhuizen|gedupeerden|consumenten|supermarkten|instellingen|jeugdzorginstellingen|burgemeesters|minima|nabestaanden|gehandicapten|toezicht|toezichthouder*|inspectie|politie|cbr|ns|prorail',
-      '*zorg|zorg*|*huur|huur*|*woning|*woningen|woning*|huizen|*huisvesting|*bouw|*onderwijs|*school|*scholen|asiel*|*asiel|*opvang|*migratie|*straf|*straffen|*boete|*boetes|*rechter|rechtsbijstand|energie*|*energie|*centrale|*centrales|stroom*|klimaat*|*klimaat|*uitstoot|stikstof*|natuur*|*natuur|landbouw*|*landbouw|veehouderij|visserij|*spoor|spoorwegen|*vaart|*vluchten|*brug|*bruggen|*tunnel|*tunnels|armoede*|*schulden|arbeids*|*contract|*contracten|*verlof|*loon|*lonen|inkomen|inkomens|banen|koopkracht*|digita*|drone|drones|algoritme*|phishing*|cyber*|export*|import*|medicijn*|*medicijnen|geneesmiddel*|vaccin*|tandarts|anticonceptie|abortus*|vuurwerk|jaarwisseling|drugs*|drugslabs|opiumwet|wapen*|casino*|gok*|alcohol|vapes|roken|statiegeld|milieu*|pfas|droogte|dijken|dijk|waterkwaliteit|drinkwater|snelweg*|tarief|tarieven|ov|auto|autos|box|wolf|wolven|apk|*wachtlijsten|wachtlijst*|wachttijd*|fregat|*schepen|luchtmacht|krijgsmacht|defensie|oekraine|*sancties|missie|*grens|grens*|huisdieren|ggz|basispakket|criminaliteit|ondermijning|handel|fraude|formulieren|diploma|examens|begroting*|femicide|discriminatie|veiligheid|uitzetting*|terugkeer|visum*|paspoort*|evacuatie*|noodhulp|staatssteun|gaswinning|kernenergie|waterstof|windparken|zonnepanelen|warmtepompen|isolatie|erfbelasting|overdrachtsbelasting|hypotheek*|studieschuld*|dienstplicht|reservisten|pabo|cultuursector|omroep*|monumenten|fatbike*|uitzendbureaus|personeel|*kazerne|trein|treinen|*zorgers|vlees|daklozen|deepfakes|*verhuur|*prik|*prikken|mijnenjagers|brandstof|benzine|accijns|loket|certificaat|sportverenigingen|bibliotheken',
+      '*zorg|zorg*|*huur|huur*|*woning|*woningen|woning*|huizen|*huisvesting|*bouw|*onderwijs|*school|*scholen|asiel*|*asiel|*opvang|*migratie|*straf|*straffen|*boete|*boetes|*rechter|rechtsbijstand|energie*|*energie|*centrale|*centrales|stroom*|klimaat*|*klimaat|*uitstoot|stikstof*|natuur*|*natuur|landbouw*|*landbouw|veehouderij|visserij|*spoor|spoorwegen|*vaart|*vluchten|*brug|*bruggen|*tunnel|*tunnels|armoede*|*schulden|arbeids*|*contract|*contracten|*verlof|*loon|*lonen|inkomen|inkomens|banen|koopkracht*|digita*|drone|drones|algoritme*|phishing*|cyber*|export*|import*|medicijn*|*medicijnen|geneesmiddel*|vaccin*|tandarts|anticonceptie|abortus*|vuurwerk|jaarwisseling|drugs*|drugslabs|opiumwet|wapen*|casino*|gok*|alcohol|vapes|roken|statiegeld|milieu*|pfas|droogte|dijken|dijk|waterkwaliteit|drinkwater|snelweg*|tarief|tarieven|ov|auto|autos|box|wolf|wolven|apk|*wachtlijsten|wachtlijst*|wachttijd*|fregat|*schepen|luchtmacht|krijgsmacht|defensie|oekraine|*sancties|missie|*grens|grens*|huisdieren|ggz|basispakket|criminaliteit|ondermijning|handel|fraude|formulieren|diploma|examens|begroting*|femicide|discriminatie|veiligheid|uitzetting*|terugkeer|visum*|paspoort*|evacuatie*|noodhulp|staatssteun|gaswinning|kernenergie|waterstof|windparken|zonnepanelen|warmtepompen|isolatie|erfbelasting|overdrachtsbelasting|hypotheek*|studieschuld*|dienstplicht|reservisten|pabo|cultuursector|omroep*|monumenten|fatbike*|uitzendbureaus|personeel|*kazerne|trein|*treinen|*vaccin|*vaccins|dienstregeling|zwanger*|luchtvaartmaatschappijen|opslag|wegen|*zorgers|vlees|daklozen|deepfakes|*verhuur|*prik|*prikken|mijnenjagers|brandstof|benzine|accijns|loket|certificaat|sportverenigingen|bibliotheken',
       'housing|homes|landlords|schools|students|employers|asylum|migration|refugees|energy|climate|farmers|wage|wages|ukraine|ukrainian|russian|nato|military|defence|border|airspace|embassy|parliament|health|childcare|families|companies|universities|offence|tankers|fee|protection|security|trade|emissions|wind|nuclear|pensions|tariffs|municipalities|minehunters|fireworks|budget|work|drugs|trafficking',
     ],
   },
@@ -41,6 +41,11 @@ export const classes: readonly PatternGroup[] = [
 
 /** Enough on their own. */
 const NEWS: readonly string[] = [
+  'afspraken|afspraak ..2 gemaakt|over|met',
+  'afgesproken|overeengekomen|besloten ..1 dat|om|de|het',
+  'kamer ..3 weten|meegedeeld|bericht',
+  'sent|informed ..4 parliament|house',
+  'code rood|oranje',
   '{n} miljoen|miljard|mln|mld|million|billion',
   '*besluit|besluiten|decision ..3 genomen|taken|made',
   'contract|overeenkomst|agreement|treaty|akkoord|deal ..4 getekend|gesloten|signed|reached|with|bereikt',
@@ -92,12 +97,18 @@ const NEWS: readonly string[] = [
   'blijfthuis|griepprik|coronaprik|boosterprik',
   '#blijfthuis|#alleensamen|#houvol',
   'houd|hou ..3 afstand',
+  'start ..3 consultatie|internetconsultatie',
+  'will send|deploy|supply|deliver',
   'meldpunt|loket ..6 open|geopend|opent',
   'financiele|economische steun|regelingen|maatregelen',
 ]
 
 /** Who, from when, for how much. */
 const FACTS: readonly string[] = [
+  '<policy-maker> ..5 samenwerken|samen|bondgenoten',
+  'kun|kunt|kan|kunnen je|jij|u|zij ..6 halen|krijgen|regelen|terecht|ophalen|gebruiken|gratis|laten|indienen',
+  'krijgen|krijgt|ontvangen|ontvangt ..3 bericht|brief|oproep|uitnodiging',
+  'aantal ..14 gedaald|gestegen|toegenomen|afgenomen|verdubbeld|gehalveerd',
   'vanaf|per|sinds {n} <month>',
   'vanaf|per|sinds vandaag|morgen|volgend|komend|dit|maandag|dinsdag|woensdag|donderdag|vrijdag|<month>|{n}',
   'as of {n}|<month>|today|next',
@@ -136,6 +147,8 @@ const FACTS: readonly string[] = [
 
 /** That something becomes otherwise than it was. */
 const CHANGES: readonly string[] = [
+  'is|zijn rond|bekend|definitief|terug|beschikbaar|van kracht',
+  'uitgesteld|versneld|verbreding|uitbreiding|verplaatst|ingetrokken|geschrapt',
   'wordt|worden|werd|zijn|is ..8 vrijgemaakt|uitgetrokken|gepubliceerd|verschenen|aangenomen|vastgesteld|aangescherpt|opengesteld|gecompenseerd',
   'wordt|worden ..8 geb*|gec*|ged*|gef*|geg*|geh*|gei*|gek*|gel*|gem*|gen*|geo*|gep*|ger*|ges*|get*|gev*|gew*|gez*|ver*|aange*|afge*|uitge*|inge*|opge*|toege*|vrijge*|onder*',
   'komt|komen|gaat|gaan in|naar|omhoog|omlaag',
@@ -213,6 +226,7 @@ const OWN_DATE: readonly string[] = [
 
 /** Warm words, travel and work in hand: the tone of a report, not of an announcement. */
 const OTHER: readonly string[] = [
+  'kika|inzamelen|ophaalde|opgehaald|inzamelingsactie|collecte|handtekening|condoleanceregister',
   'wat een|knap|mooi|fijn|goed|indrukwekkend|moet|ben',
   'mooi|goed|fijn|prachtig|heerlijk dat|om',
   'mooie|prachtige|spannend|gezellig|leuk|leuke|verliefd|lekker|knap|held|helden|heerlijk|excuses',

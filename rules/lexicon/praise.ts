@@ -9,7 +9,7 @@ export const classes: readonly PatternGroup[] = [
     id: 'superlative',
     class: true,
     patterns: [
-      'beste|mooiste|leukste|lekkerste|slimste|knapste|gaafste|heerlijkste|handigste|fijnste|populairste|gezelligste|origineelste|scherpste|comfortabelste|tofste|coolste|vetste|creatiefste|smakelijkste|verste|warmste|stijlvolste|bijzonderste',
+      'beste|mooiste|leukste|lekkerste|slimste|knapste|gaafste|heerlijkste|handigste|fijnste|populairste|gezelligste|origineelste|scherpste|comfortabelste|tofste|coolste|vetste|creatiefste|smakelijkste|verste|warmste|stijlvolste|bijzonderste|innovatiefste|duurzaamste',
       'allerbeste|allermooiste|allerleukste|allerlekkerste|allerslimste|allergaafste',
       'meest innovatieve|duurzame|bijzondere|unieke|indrukwekkende|vooruitstrevende|gastvrije|complete|geavanceerde|geliefde',
       'the best',

@@ -91,6 +91,13 @@ const PRAISED: readonly string[] = [
 
 /** Nudges to act, which need praise or a second nudge beside them. */
 const NUDGES: readonly string[] = [
+  'wie|iedereen ..4 zoekt|houdt|wil ..3 moet|gaat',
+  'haal|koop|vind|krijg|proef|eet|drink je ..6 bij|in|op',
+  'moet|moeten bij ..2 zijn|wezen',
+  'kun|kan|kunt je|u ..6 kopen|bestellen|boeken|gerust',
+  'have to|got visit|see|try|taste|go',
+  'schrijf je ..1 in',
+  'gun jezelf|uzelf',
   '^ doen|gaan|smullen !we|wij|ze|jullie|u|er|de|het|dat|deze|mensen',
   'doen dus|dus',
   'boek|bestel|koop|reserveer|huur|proef|haal daar|hier|er|die|dat|een',
@@ -133,7 +140,8 @@ const ABOVE_OTHERS: readonly string[] = [
   'best|beste bewaarde|kept geheim|secret',
   'beter dan dit|deze',
   'verslaat|wint|verslaan|beats|outperforms ..4 concurrent*|concurrentie|competition',
-  'veruit|twijfel|far de|het|the <superlative>',
+  'veruit|twijfel|far|afstand de|het|the <superlative>',
+  'prima|scherpe|goede|eerlijke|fijne prijs|prijzen|kamers|bediening',
   'wereld|world ..5 jaloers|wacht|wachten|waiting|jealous',
   'ben|word|m|am ..2 fan',
   '=hét|=dé evenement|bedrijf|adres|merk|product|museum|festival',
@@ -155,7 +163,7 @@ const MINOR: readonly string[] = [
   'neem je|uw kinderen|ouders|buren|familie|gezin|vrienden mee',
   'zet ..2 in je agenda',
   'iedereen|iedere|elke|ieder|elk ..6 zou|moet ..6 hebben|gebruiken|kennen|zien',
-  'verliefd|goud|parel|pareltje|parels|aanwinst|meesterwerk|droom|feest|genieten|genoten|smullen',
+  'verliefd|goud|wauw|lekker|parel|pareltje|parels|aanwinst|meesterwerk|droom|feest|genieten|genoten|smullen',
   'onder de indruk van',
   'chapeau|complimenten|petje|enthousiast|betaalbaar|kwaliteit|smullen|gratis|trots|proud|knap|goed|bravo|quality|geweldigs',
   'hats off',
