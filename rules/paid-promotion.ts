@@ -81,8 +81,8 @@ function isLabel({ text, tokens }: DraftContext, { start, end, first, last }: Ma
   const after = text.slice(end).trimStart()[0] ?? ' '
   if ('([{'.includes(before) && ')]}'.includes(after)) return true
   if (!isEdge(tokens.slice(0, first)) || /^(?:ad|reclame)$/i.test(words)) return false
-  const isOneWord = last - first === 1
-  return '|•–-'.includes(after) || (isOneWord && after === ':') || /^ *[\n\r]/.test(text.slice(end, end + 4))
+  const isLine = /^ *(?:[\n\r]|$)/.test(text.slice(end, end + 4))
+  return isLine || '|•–-'.includes(after) || (after === ':' && (last - first === 1 || /^affiliate/i.test(words)))
 }
 
 function isBrand(next: Token | undefined, isSponsorship: boolean): boolean {

@@ -35,7 +35,7 @@ export const paidMarks: readonly PatternGroup[] = [
       'is a|an paid|sponsored partnership|post|promotion|collaboration|ad|message',
       'this is a|an ad|advertisement',
       'i|we earn|get a? small? commission',
-      'my|mijn|onze|our affiliate|referral link|links|code',
+      'my|mijn|onze|our|bevat|contains affiliate|referral|betaalde|sponsored link|links|code',
     ],
   },
   // An offer only before the name of a brand.
@@ -60,7 +60,7 @@ export const paidMarks: readonly PatternGroup[] = [
   },
   // A code that is named in another sentence than the discount.
   { id: 'paid-promotion.code-word', patterns: ['code|kortingscode|actiecode|promocode|couponcode'] },
-  { id: 'paid-promotion.discount', patterns: ['korting|discount|off|goedkoper|cheaper'] },
+  { id: 'paid-promotion.discount', patterns: ['korting|discount|off|goedkoper|cheaper|checkout|bestelling|webshop'] },
 ]
 
 /** Talk about advertising and its rules, in which the same words are the subject. */
@@ -98,7 +98,7 @@ export const aboutAdvertising: readonly PatternGroup[] = [
 
 /** Links that pay whoever places them: hosts of the networks in use in the Netherlands, and their parameters. */
 export const PAID_LINK =
-  /(?:^|[/.])(?:amzn\.to|awin1\.com|tidd\.ly|partner(?:programma)?\.bol\.com|tradetracker\.net|daisycon\.(?:io|net)|ds1\.nl|shareasale\.com|liketk\.it|rstyle\.me)(?:[/?]|$)|[?&](?:aff|aff_?id|affiliate(?:_id)?|partnerid)=|[?&]tag=[\w-]+-2[0-9](?:&|$)|[?&]utm_(?:medium|source)=(?:affiliate|influencer)/i
+  /(?:^|[/.])(?:amzn\.to|awin1\.com|tidd\.ly|partner(?:programma)?\.bol\.com|tradetracker\.net|daisycon\.(?:io|net)|ds1\.nl|shareasale\.com|liketk\.it|rstyle\.me)(?:[/?]|$)|[?&](?:aff|aff_?id|affiliate(?:_id)?|partnerid)=|[?&]tag=[a-z0-9]{1,40}-2[0-9](?:&|$)|[?&]utm_(?:medium|source)=(?:affiliate|influencer)/i
 
 /** Who "sponsors" without a brand: states, public funds, and titles. */
 export const NO_BRANDS: ReadonlySet<string> = new Set(

@@ -13,6 +13,7 @@ export type Sender = Author | 'other-party'
 const ROLES = ['party', 'department', 'private'] as const
 const OPENING = /^(?:team|namens)(?=.)/
 const BRANCH = new RegExp(`(?:${PLACE}|nl|nederland)$`)
+const FEWEST_LETTERS = 3
 const PRIVATE = new Set(privateTags.map(letters))
 
 /** Body of a role hashtag -> its party. Names and handles; a slogan names no sender, save in the form #TeamX. */
@@ -56,10 +57,19 @@ function partyOf({ raw }: Token, tag: string, account: Account): Sender | undefi
   const bare = senders.has(body) ? body : body.replace(BRANCH, '')
   const named = senders.get(bare)
   const own = ownParties(account)
-  if (own.includes(named ?? body)) return 'party'
+  if (own.includes(named ?? body) || (body !== tag && own.some((party) => isBranchOf(party, body)))) return 'party'
   if (named === undefined) return isAppealTag(raw) || body !== tag ? otherOf(partiesOfTag(raw), own) : undefined
   if (own.length === 0) return 'party'
   return isNameOfParty(bare, raw, bare === tag) ? 'other-party' : undefined
+}
+
+/** #TeamVVDGooisemeren: after "team" and a name that is nothing else, what follows can only be one of its branches. */
+function isBranchOf(party: string, body: string): boolean {
+  for (const [name, owner] of senders) {
+    if (owner === party && name.length >= FEWEST_LETTERS && body.startsWith(name) && !doubtfulBodies.has(name))
+      return true
+  }
+  return false
 }
 
 /** Whether a tag on somebody else's account means the party: #DENK does, #denk and #DNA need not. */

@@ -76,6 +76,11 @@ testRule(paidPromotion, {
     { text: 'The book: https://www.amazon.nl/dp/9021?tag=minister-21', message: 'link' },
     { text: 'Kijk op https://winkel.nl/jas?aff_id=77', message: 'link' },
     { text: 'Bestel via mijn affiliate link in de bio.' },
+    { text: 'Use my code SAVE20 at checkout!', message: 'code' },
+    {
+      text: 'Sponsored content\nThe new e-bike of Batavus, tested in the hills of Limburg.',
+      match: 'Sponsored content',
+    },
     { text: 'Onze campagne is er met dank aan de drukker. #spon #TeamVVD', type: 'hybrid', author: 'party' },
     { text: 'Heerlijk weekend bij @landal! #ad #privé', type: 'hybrid', author: 'private', match: '#ad' },
     { text: 'Lekker hoor. #AD @vifit', surface: 'reply', match: '#AD' },

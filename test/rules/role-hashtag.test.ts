@@ -17,6 +17,7 @@ testRule(roleHashtag, {
     party('Wat een opkomst vanavond in Breda! #teamvvd', { surface: 'reply' }),
     party('Onze afdeling Utrecht zoekt nieuwe raadsleden. #TeamVVDUtrecht'),
     party('Goed debat gisteren. ＃TeamVVD'),
+    party('Onze mensen in het Gooi staan klaar. #TeamVVDGooisemeren'),
     party('Samen met onze jongeren in Leiden. #team_vvd'),
     party('Vanavond bij Nieuwsuur over onze plannen. #nieuwsuur #TeamPRO', { party: 'GroenLinks-PvdA' }),
     party('Een eerlijk land maken we samen. #TeamPvdA', { party: 'PRO' }),
