@@ -35,6 +35,7 @@ inEachBrowser(xPage, (running) => {
   it('"no work account" is never asked again', async () => {
     const practice = await write('/home?account=JanJansen', [])
     await practice.see({ state: 'unknown-account' })
+    await practice.clickInOverlay('[data-toggle]')
     await practice.clickInOverlay('[data-answer="never"]')
     await practice.see()
     await practice.open('/home?account=JanJansen')
@@ -47,6 +48,7 @@ inEachBrowser(xPage, (running) => {
   it('the answer to the question is kept', async () => {
     const practice = await write('/home?account=JanJansen', [WORK])
     await practice.see({ state: 'unknown-account' })
+    await practice.clickInOverlay('[data-toggle]')
     await practice.clickInOverlay('[data-answer="corporate"]')
     await practice.see({ state: 'hints', type: 'corporate', handle: 'JanJansen', hints: [MARK_RULE] })
     expect((await practice.stored())['accounts']).toEqual([

@@ -62,9 +62,10 @@ inEachBrowser(xPage, (running) => {
     )
     expect(inserted).toBe(true)
     await rest(500)
-    const [overlay] = await practice.see({ state: 'hints' })
+    await practice.clickInOverlay('[data-toggle]')
+    const [overlay] = await practice.see({ state: 'hints', expanded: true })
     expect(overlay?.hints).toContainEqual(MARK_RULE)
-    expect(overlay?.text).toMatch(/eerste [\d.]+ tekens/)
+    expect(overlay?.text).toMatch(/eerste [\d.,]+ tekens/)
   })
 
   it.each(['light', 'dim', 'dark'])('has its own colours on the %s theme', async (theme) => {

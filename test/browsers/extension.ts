@@ -18,7 +18,9 @@ export function builtExtension(kind: BrowserKind): string {
 export async function buildExtension(kind: BrowserKind): Promise<void> {
   // What is tested is what is shipped, also under Vitest.
   const env = { ...process.env, NODE_ENV: 'production' }
-  await promisify(execFile)(process.execPath, [WXT, 'build', '-b', kind], { cwd: ROOT, env })
+  await promisify(execFile)(process.execPath, [WXT, 'build', '-b', kind], { cwd: ROOT, env }).catch((error) => {
+    throw new Error(`The extension could not be built for ${kind}:\n${error.stderr}`)
+  })
 }
 
 /**

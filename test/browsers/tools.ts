@@ -60,7 +60,8 @@ export function installTools() {
         severity: hint.getAttribute('data-severity') ?? '',
       })),
       expanded: overlay.querySelector('[data-toggle]')?.getAttribute('aria-expanded') === 'true',
-      text: overlay.textContent ?? '',
+      // biome-ignore lint/performance/useDomNodeTextContent: only what can be seen counts
+      text: overlay instanceof HTMLElement ? overlay.innerText : '',
     }
   }
 
