@@ -2,8 +2,9 @@ import type { Match } from './engine/matcher.ts'
 import { type DraftContext, defineRule } from './engine/rule.ts'
 import { groups } from './lexicon/procedures.ts'
 import { type Sentence, sentenceAt } from './text/sentences.ts'
+import type { Token } from './text/tokens.ts'
 import type { Finding } from './types.ts'
-import { pointsElsewhere } from './webcare/channel.ts'
+import { findFirst, pointsElsewhere } from './webcare/channel.ts'
 
 const AUXILIARY =
   /^(?:is|zijn|was|waren|wordt|word|werd|heb|hebben|heeft|had|verklaren|verklaar|nemen|neem|has|have|are|were|been)$/
@@ -19,37 +20,23 @@ export default defineRule({
   sources: ['formal_correspondence'],
   messages: ['decision', 'intake', 'number', 'ask'],
   patterns: groups,
-  check: (context) => {
-    const { matches } = context
-    return [
-      ...first(
-        'decision',
-        matches('formal-correspondence.decision').filter((match) => isHandled(match, context)),
-        context,
-      ),
-      ...first(
-        'intake',
-        matches('formal-correspondence.intake').filter((match) => isTakenIn(match, context)),
-        context,
-      ),
-      ...first(
-        'number',
-        matches('formal-correspondence.number').flatMap((match) => numbered(match, context)),
-        context,
-      ),
-      ...first(
-        'ask',
-        matches('formal-correspondence.ask').filter((match) => !pointsElsewhere(match, context)),
-        context,
-      ),
-    ]
-  },
+  check: (context) =>
+    Object.entries(tests).flatMap(([message, test]) => {
+      const match = findFirst(context.matches(`formal-correspondence.${message}`), (match) => test(match, context))
+      return match ? [warning(message, match, context)] : []
+    }),
 })
 
-function first(message: string, [match]: readonly Match[], { text }: DraftContext): Finding[] {
-  if (!match) return []
-  const { start, end } = match
-  return [{ severity: 'warning', span: { start, end }, message, data: [text.slice(start, end)] }]
+const tests: Record<string, (match: Match, context: DraftContext) => boolean> = {
+  decision: isHandled,
+  intake: isTakenIn,
+  number: (match, { tokens }) => numberEnd(match, tokens) > match.end,
+  ask: (match, context) => !pointsElsewhere(match, context),
+}
+
+function warning(message: string, match: Match, { tokens, text }: DraftContext): Finding {
+  const span = { start: match.start, end: message === 'number' ? numberEnd(match, tokens) : match.end }
+  return { severity: 'warning', span, message, data: [text.slice(span.start, span.end)] }
 }
 
 /** Whether one person's case is spoken of, not what happens in general or what this channel cannot do. */
@@ -83,13 +70,15 @@ function isInside({ first }: Match, sentence: Sentence): boolean {
 const NUMBER_WITHIN = 4
 const PARLIAMENT = /^(?:kamer|wetsvoorstel)/
 
-/** A case number: the word for it with at least three digits after it, as in zaaknummer 2026/123; not parliament's files. */
-function numbered(match: Match, { tokens }: DraftContext): Match[] {
-  const sentence = sentenceAt(tokens, match.first)
-  const after = tokens.slice(match.last, Math.min(sentence.last, match.last + NUMBER_WITHIN))
+/**
+ * Where a case number ends: the word for it with at least three digits after it, as in zaaknummer 2026/123. The end of the
+ * word when there is none, or when it is a file of parliament.
+ */
+function numberEnd({ first, last, end }: Match, tokens: readonly Token[]): number {
+  const sentence = sentenceAt(tokens, first)
+  const after = tokens.slice(last, Math.min(sentence.last, last + NUMBER_WITHIN))
   const digits = after.map(({ kind, raw }) => (kind === 'number' || kind === 'word' ? raw.replace(/\D/g, '') : ''))
-  if (digits.join('').length < 3) return []
-  if (tokens.slice(sentence.first, sentence.last).some(({ key }) => PARLIAMENT.test(key))) return []
-  const last = after[digits.findLastIndex((part) => part !== '')]
-  return [{ ...match, end: last?.end ?? match.end }]
+  const isParliament = tokens.slice(sentence.first, sentence.last).some(({ key }) => PARLIAMENT.test(key))
+  if (digits.join('').length < 3 || isParliament) return end
+  return after[digits.findLastIndex((part) => part !== '')]?.end ?? end
 }

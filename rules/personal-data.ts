@@ -1,4 +1,3 @@
-import type { Match } from './engine/matcher.ts'
 import { type DraftContext, defineRule } from './engine/rule.ts'
 import { groups } from './lexicon/personal-data.ts'
 import { findAddresses, type HomeAddress } from './numbers/address.ts'
@@ -8,7 +7,7 @@ import { findIbans } from './numbers/iban.ts'
 import { findPhones, type Phone } from './numbers/phone.ts'
 import { sentenceAt } from './text/sentences.ts'
 import type { Finding, Span } from './types.ts'
-import { pointsElsewhere } from './webcare/channel.ts'
+import { findFirst, pointsElsewhere } from './webcare/channel.ts'
 
 /** Switchboards of ministries and parliament, without their 0. Source: their contact pages, November 2026. */
 const SWITCHBOARDS = new Set(
@@ -18,6 +17,9 @@ const SWITCHBOARDS = new Set(
 )
 /** Giro 555 and the Belastingdienst. */
 const PUBLIC_ACCOUNTS = new Set(['NL08INGB0000000555', 'NL86INGB0002445588'])
+
+/** More mentions of somebody's home than this are not looked at, so that checking stays linear. */
+const MOST_HOMES = 20
 
 export default defineRule({
   id: 'personal-data',
@@ -71,7 +73,9 @@ function addresses(context: DraftContext): Finding[] {
   const { tokens, text, matches } = context
   const found = findAddresses(tokens)
   if (found.length === 0) return []
-  const homes = matches('personal-data.home').map(({ first }) => sentenceAt(tokens, first))
+  const homes = matches('personal-data.home')
+    .slice(0, MOST_HOMES)
+    .map(({ first }) => sentenceAt(tokens, first))
   const isHome = ({ start, complete }: HomeAddress) =>
     homes.some((sentence) => sentence.start <= start && start < sentence.end) ||
     (complete && (homes.length > 0 || !speaksOf('organisation', context)))
@@ -80,6 +84,6 @@ function addresses(context: DraftContext): Finding[] {
 
 /** Asking for it in public; not pointing to a place where others do not read along. */
 function questions(context: DraftContext): Finding[] {
-  const asked = context.matches('personal-data.ask').filter((match: Match) => !pointsElsewhere(match, context))
-  return asked.slice(0, 1).map((span) => error('ask', span, context.text))
+  const asked = findFirst(context.matches('personal-data.ask'), (match) => !pointsElsewhere(match, context))
+  return asked ? [error('ask', asked, context.text)] : []
 }

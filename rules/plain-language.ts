@@ -2,9 +2,8 @@ import type { Match } from './engine/matcher.ts'
 import { type DraftContext, defineRule, overlaps } from './engine/rule.ts'
 import { abbreviations, plainWords } from './lexicon/plain-language.ts'
 import { fold } from './text/fold.ts'
-import { GLUED, SENTENCE } from './text/gaps.ts'
+import { GLUED, SENTENCE, SOFT } from './text/gaps.ts'
 import { quotationsOf } from './text/quotations.ts'
-import { sentencesOf } from './text/sentences.ts'
 import type { Token } from './text/tokens.ts'
 import type { Finding, Span } from './types.ts'
 
@@ -13,7 +12,10 @@ import type { Finding, Span } from './types.ts'
  * real posts of ministries in ../shared/data about one in fifty has such a sentence.
  */
 const MOST_WORDS = 27
+/** A hint with more words or abbreviations than this helps nobody. */
+const MOST_NAMED = 12
 
+const nameOf = new Map(Object.entries(abbreviations))
 const plainByPattern = new Map<string, string>()
 for (const [plain, patterns] of Object.entries(plainWords))
   for (const pattern of patterns.split(';')) plainByPattern.set(pattern, plain)
@@ -40,9 +42,9 @@ function reminder(message: string, { start, end }: Span, data: string): Finding 
 function hardWords(context: DraftContext): Finding[] {
   const { text, tokens, matches } = context
   const quoted = quotedIn(context)
-  const hard = matches('plain-language.words').filter(
-    (match) => !quoted.some((span) => overlaps(span, match)) && !isNamePart(match, tokens),
-  )
+  const hard = matches('plain-language.words')
+    .filter((match) => !quoted.some((span) => overlaps(span, match)) && !isNamePart(match, tokens))
+    .slice(0, MOST_NAMED)
   const [first] = hard
   if (!first) return []
   const lines = hard.map(
@@ -60,7 +62,7 @@ const TITLE_BEFORE = 4
 
 /** A capital inside a sentence, or the title of a law or treaty: het Verdrag inzake de rechten van het kind. */
 function isNamePart({ first, last }: Match, tokens: readonly Token[]): boolean {
-  const [token] = tokens.slice(first) as [Token]
+  const token = tokens[first] as Token
   if (token.gap !== SENTENCE && token.raw[0] !== token.raw[0]?.toLowerCase()) return true
   if (last - first > 1) return false
   const before = tokens.slice(Math.max(0, first - TITLE_BEFORE), first)
@@ -68,9 +70,9 @@ function isNamePart({ first, last }: Match, tokens: readonly Token[]): boolean {
 }
 
 function insiderAbbreviations({ tokens, text }: DraftContext): Finding[] {
-  const unknown = tokens.filter(
-    (token, at) => isAbbreviation(token) && !isShouted(tokens[at - 1]) && !isShouted(tokens[at + 1]),
-  )
+  const unknown = tokens
+    .filter((token, at) => isAbbreviation(token) && !isShouted(tokens[at - 1]) && !isShouted(tokens[at + 1]))
+    .slice(0, MOST_NAMED)
   if (unknown.length === 0) return []
   const quoted = quotationsOf(text)
   const folded = fold(text)
@@ -78,16 +80,16 @@ function insiderAbbreviations({ tokens, text }: DraftContext): Finding[] {
     (token) =>
       !quoted.some((span) => overlaps(span, token)) &&
       !isBracketed(token, text) &&
-      !folded.includes(fold(abbreviations[token.raw] as string)),
+      !folded.includes(fold(nameOf.get(token.raw) as string)),
   )
   const [first] = unexplained
   if (!first) return []
-  const names = new Set(unexplained.map(({ raw }) => `${raw} (${abbreviations[raw]})`))
+  const names = new Set(unexplained.map(({ raw }) => `${raw} (${nameOf.get(raw)})`))
   return [reminder('abbreviations', first, [...names].join('; '))]
 }
 
 function isAbbreviation({ kind, raw }: Token): boolean {
-  return kind === 'word' && Object.hasOwn(abbreviations, raw)
+  return kind === 'word' && raw.length < 7 && nameOf.has(raw)
 }
 
 /** GALA AVOND: beside a word in capitals, capitals say nothing. */
@@ -101,34 +103,33 @@ function isBracketed({ start, end }: Token, text: string): boolean {
   return isEnclosed || /^ \(\p{L}{3}/u.test(text.slice(end, end + 6))
 }
 
+/** The first sentence with too many words. A colon, a semicolon, a link or an emoji ends one as well. */
 function longSentence({ tokens, text }: DraftContext, others: readonly Finding[]): Finding[] {
-  for (const { first, last } of sentencesOf(tokens)) {
-    for (const part of partsOf(tokens.slice(first, last), text)) {
-      const words = part.filter(isCounted).length
-      const [from, to] = [part[0], part.at(-1)]
-      if (words <= MOST_WORDS || !from || !to) continue
-      return [reminder('long', longestBetween({ start: from.start, end: to.end }, others), String(words))]
+  let first = 0
+  let words = 0
+  for (let at = 0; at <= tokens.length; at++) {
+    const token = tokens[at]
+    if (!token || isPause(token, tokens[at - 1], text)) {
+      const [from, to] = [tokens[first], tokens[at - 1]]
+      if (words > MOST_WORDS && from && to)
+        return [reminder('long', longestBetween({ start: from.start, end: to.end }, others), String(words))]
+      first = token?.kind === 'url' || token?.kind === 'emoji' ? at + 1 : at
+      words = 0
     }
+    if (token && isCounted(token, at === first)) words++
   }
   return []
 }
 
-/** A colon, a semicolon, a link or an emoji is a pause as well. */
-function partsOf(sentence: readonly Token[], text: string): Token[][] {
-  const parts: Token[][] = [[]]
-  sentence.forEach((token, at) => {
-    const before = sentence[at - 1]
-    const pause = before && /[:;]/.test(text.slice(before.end, token.start))
-    if (pause || token.kind === 'url' || token.kind === 'emoji') parts.push([])
-    if (token.kind !== 'url' && token.kind !== 'emoji') parts.at(-1)?.push(token)
-  })
-  return parts
+function isPause({ kind, gap, start }: Token, before: Token | undefined, text: string): boolean {
+  if (gap === SENTENCE || kind === 'url' || kind === 'emoji') return true
+  return gap === SOFT && before !== undefined && /[:;]/.test(text.slice(before.end, start))
 }
 
 /** Names, tags, handles and the second half of a word with a hyphen make no sentence harder. */
-function isCounted({ kind, raw, gap }: Token, at: number): boolean {
-  if (kind === 'number') return gap !== GLUED
-  return kind === 'word' && gap !== GLUED && (at === 0 || raw[0] === raw[0]?.toLowerCase())
+function isCounted({ kind, raw, gap }: Token, isFirst: boolean): boolean {
+  if (gap === GLUED) return false
+  return kind === 'number' || (kind === 'word' && (isFirst || raw[0] === raw[0]?.toLowerCase()))
 }
 
 /** Hints of one rule do not overlap: the sentence is shown by its longest stretch between the words shown already. */

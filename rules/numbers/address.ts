@@ -47,6 +47,7 @@ function withPostcode(tokens: readonly Token[], at: number): HomeAddress | null 
 /** How many tokens a postcode takes here: 1234AB one, 1234 AB two, 0 when there is none. */
 function postcodeLength(tokens: readonly Token[], at: number): number {
   const [token, next] = [tokens[at] as Token, tokens[at + 1]]
+  if (!startsWithDigit(token)) return 0
   if (token.kind === 'word' && POSTCODE.test(token.key)) return 1
   if (token.kind !== 'number' || !DIGITS4.test(token.raw) || next?.kind !== 'word' || next.gap >= SOFT) return 0
   if (!LETTERS2.test(next.raw) || (YEAR.test(token.raw) && NO_POSTCODE_LETTERS.test(next.raw))) return 0
@@ -78,11 +79,17 @@ function houseNumberAfter(tokens: readonly Token[], from: number): Token | null 
 
 function withStreet(tokens: readonly Token[], at: number): HomeAddress | null {
   const [token, number] = [tokens[at] as Token, tokens[at + 1]]
-  if (!isCapitalised(token) || !number || number.gap >= SOFT || !HOUSE_NUMBER.test(number.raw)) return null
+  if (!number || !startsWithDigit(number) || number.gap >= SOFT || !HOUSE_NUMBER.test(number.raw)) return null
+  if (!isCapitalised(token)) return null
   const named = STREET.test(token.key) || /^(?:street|road|lane|avenue)$/.test(token.key)
   const placed = /^(?:op|aan|at|on)$/.test(tokens[at - 1]?.key ?? '')
   if ((!named && !placed) || PUBLIC.test(token.key)) return null
   return { start: (tokens[streetStart(tokens, at)] as Token).start, end: number.end, complete: false }
+}
+
+function startsWithDigit({ raw }: Token): boolean {
+  const code = raw.charCodeAt(0)
+  return code >= 48 && code <= 57
 }
 
 function isCapitalised(token: Token | undefined): boolean {

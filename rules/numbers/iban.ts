@@ -1,3 +1,4 @@
+import { classAt, DIGIT } from '../text/characters.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Span } from '../types.ts'
 
@@ -11,7 +12,6 @@ const LENGTHS = new Map(
 const SHAPE = /^[A-Z]{2}\d\d/
 const FEWEST_DIGITS = 8
 const NL = /^NL\d\d[A-Z]{4}\d{10}$/
-const START = /^[a-z]{2}(?:\d\d|$)/
 
 /** ISO 13616: the number with its first four characters at the end, letters as 10 to 35, leaves 1 when divided by 97. */
 export function isIban(iban: string): boolean {
@@ -33,12 +33,17 @@ export interface FoundIban extends Span {
 export function findIbans(tokens: readonly Token[], text: string): FoundIban[] {
   const found: FoundIban[] = []
   for (const { kind, key, start } of tokens) {
-    if (kind !== 'word' || !START.test(key) || start < (found.at(-1)?.end ?? 0)) continue
+    if (kind !== 'word' || !mayBegin(key) || start < (found.at(-1)?.end ?? 0)) continue
     const length = LENGTHS.get(key.slice(0, 2).toUpperCase())
     const read = length === undefined ? null : readCharacters(text, start, length)
     if (read && isIban(read.iban)) found.push(read)
   }
   return found
+}
+
+/** NL91…, or NL with the digits to come: every other word is passed over quickly. */
+function mayBegin(key: string): boolean {
+  return key.length === 2 || classAt(key, 2) === DIGIT
 }
 
 const CHARACTER = /[A-Za-z0-9]/

@@ -8,17 +8,6 @@ export interface Sentence extends Span {
   last: number
 }
 
-/** The sentences of a text, in order. A line break ends one too. */
-export function sentencesOf(tokens: readonly Token[]): Sentence[] {
-  const sentences: Sentence[] = []
-  tokens.forEach(({ gap, start, end }, at) => {
-    const current = sentences.at(-1)
-    if (!current || gap === SENTENCE) sentences.push({ first: at, last: at + 1, start, end })
-    else Object.assign(current, { last: at + 1, end })
-  })
-  return sentences
-}
-
 /** The sentence that the token at this index stands in. */
 export function sentenceAt(tokens: readonly Token[], at: number): Sentence {
   let first = at

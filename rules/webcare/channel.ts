@@ -6,6 +6,14 @@ import { sentenceAt } from '../text/sentences.ts'
 /** How far from what is asked a "not" still says: do not put it here. */
 const NEAR = 5
 
+/** No reply asks or decides more often than this; a text that does is not read on, so that checking stays linear. */
+const MOST_TRIED = 20
+
+/** The first of the matches that the test holds for. */
+export function findFirst(matches: readonly Match[], test: (match: Match) => boolean): Match | undefined {
+  return matches.slice(0, MOST_TRIED).find(test)
+}
+
 /**
  * Whether what is asked may be given where nobody else reads along: a direct message, a form, a link, a desk elsewhere.
  * Saying in so many words that it goes below, in the open, undoes that; a "not" beside it undoes everything.
