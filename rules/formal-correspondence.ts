@@ -9,7 +9,8 @@ import { findFirst, pointsElsewhere } from './webcare/channel.ts'
 const AUXILIARY =
   /^(?:is|zijn|was|waren|wordt|word|werd|heb|hebben|heeft|had|verklaren|verklaar|nemen|neem|has|have|are|were|been)$/
 /** What makes the words after it somebody's words, a question or a reason, when it stands right before them. */
-const SUBORDINATE = /^(?:dat|voor|omdat|doordat|of|waarom|hoe|waardoor|that|because|whether|why|how)$/
+const SUBORDINATE =
+  /^(?:dat|voor|omdat|doordat|of|waarom|hoe|waardoor|that|because|whether|why|how|hear|hearing|read|reading|learn|understand)$/
 
 /** Formal procedures need a channel that is reliable and confidential; a public reply is neither. */
 export default defineRule({
