@@ -105,6 +105,14 @@ const NEWS: readonly string[] = [
 
 /** Who, from when, for how much. */
 const FACTS: readonly string[] = [
+  '<policy-domain> ..4 krijgen|krijgt|mogen|hoeven|will',
+  '<policy-domain> ..4 gaat|gaan|blijft|blijven ..5 vooruit|achteruit|dicht|open|omhoog|omlaag',
+  '*proef|pilot|renovatie|werkzaamheden|aanleg|bouw ..5 start|begint|beginnen|starten',
+  'start|begint|beginnen|starten ..2 met de|het ..1 renovatie|aanleg|bouw|werkzaamheden|proef|uitbreiding',
+  'met dit|deze pakket|plan|wet|geld|akkoord|maatregel|maatregelen',
+  'netherlands|government|cabinet|dutch ..4 will',
+  'reken op',
+  'verscheen|verschenen|gepubliceerd|aanvraagronde|openstelling|wettelijk|taakstelling',
   '<policy-maker> ..5 samenwerken|samen|bondgenoten',
   'kun|kunt|kan|kunnen je|jij|u|zij ..6 halen|krijgen|regelen|terecht|ophalen|gebruiken|gratis|laten|indienen',
   'krijgen|krijgt|ontvangen|ontvangt ..3 bericht|brief|oproep|uitnodiging',
@@ -147,6 +155,7 @@ const FACTS: readonly string[] = [
 
 /** That something becomes otherwise than it was. */
 const CHANGES: readonly string[] = [
+  'kan|kunnen meedoen|deelnemen|aansluiten|inschrijven|profiteren',
   'is|zijn rond|bekend|definitief|terug|beschikbaar|van kracht',
   'uitgesteld|versneld|verbreding|uitbreiding|verplaatst|ingetrokken|geschrapt',
   'wordt|worden|werd|zijn|is ..8 vrijgemaakt|uitgetrokken|gepubliceerd|verschenen|aangenomen|vastgesteld|aangescherpt|opengesteld|gecompenseerd',
@@ -226,6 +235,7 @@ const OWN_DATE: readonly string[] = [
 
 /** Warm words, travel and work in hand: the tone of a report, not of an announcement. */
 const OTHER: readonly string[] = [
+  'jaar|years geleden|ago',
   'kika|inzamelen|ophaalde|opgehaald|inzamelingsactie|collecte|handtekening|condoleanceregister',
   'wat een|knap|mooi|fijn|goed|indrukwekkend|moet|ben',
   'mooi|goed|fijn|prachtig|heerlijk dat|om',

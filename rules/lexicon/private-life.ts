@@ -48,6 +48,8 @@ const PRIVATE: readonly string[] = [
   'recept voor|van ..3 *soep|taart|*brood|jam|saus|lasagne|stamppot',
   'uit eten|lunchen met <own>',
   'ski trip',
+  '<own> zoontje|dochtertje|peuter|kleuter|baby|puber',
+  'weekje|weekendje|dagje|middagje|avondje ..1 zeilen|varen|fietsen|wandelen|skien|kamperen|surfen|golfen|tennissen',
   'trotse papa|mama|vader|moeder|opa|oma',
   '<own> oudste|jongste',
   'nieuwe|mijn hobby',

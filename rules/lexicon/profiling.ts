@@ -66,6 +66,7 @@ const OWN_PRAISE: readonly string[] = [
 ]
 
 const FOLLOWERS: readonly string[] = [
+  '{n} keer|times bekeken|gedeeld|viewed|shared|watched',
   '{n} volgers|followers|views|likes|weergaven|abonnees',
   '100k|50k|10k|20k|25k|200k|500k|1m volgers|followers|views|op|on',
   'ton|miljoen|million|duizend volgers|followers|views|likes|weergaven',

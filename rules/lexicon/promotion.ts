@@ -139,6 +139,7 @@ const ABOVE_OTHERS: readonly string[] = [
   'geen|niemand ..5 tippen aan',
   'best|beste bewaarde|kept geheim|secret',
   'beter dan dit|deze',
+  'beter vind|krijg|proef|eet je',
   'verslaat|wint|verslaan|beats|outperforms ..4 concurrent*|concurrentie|competition',
   'veruit|twijfel|far|afstand de|het|the <superlative>',
   'prima|scherpe|goede|eerlijke|fijne prijs|prijzen|kamers|bediening',
