@@ -44,10 +44,10 @@ export default defineRule({
   messages: ['policy'],
   patterns: officeTalk,
   check(context) {
-    if (showsSender(context)) return []
     const enough = NEWS.some((group) => context.matches(group).length > 0) ? ENOUGH : ENOUGH_WITHOUT_NEWS
     const { points, heaviest } = weigh(CUES, context)
-    if (!heaviest || points + (namesParty(context) ? PARTY : 0) < enough) return []
+    if (!heaviest || points < enough || showsSender(context)) return []
+    if (points + PARTY < enough && namesParty(context)) return []
     const { start, end } = heaviest
     return [{ severity: 'warning', span: { start, end }, message: 'policy', data: [context.text.slice(start, end)] }]
   },

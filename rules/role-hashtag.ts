@@ -2,7 +2,7 @@ import type { DraftContext } from './engine/rule.ts'
 import { defineRule } from './engine/rule.ts'
 import { privateLabels } from './lexicon/role-words.ts'
 import { partiesOfTag } from './text/party-tags.ts'
-import { type Sender, senderOf, tagFor } from './text/role-tags.ts'
+import { type Sender, senderReader, tagFor } from './text/role-tags.ts'
 import type { Token } from './text/tokens.ts'
 import type { Author, Finding } from './types.ts'
 
@@ -38,9 +38,8 @@ export default defineRule({
   patterns: privateLabels,
   check(context) {
     const { account, author, tokens } = context
-    const tags = tokens
-      .filter(({ kind }) => kind === 'hashtag')
-      .map((token) => ({ token, sender: senderOf(token, account, author) }))
+    const senderOf = senderReader(account, author)
+    const tags = tokens.filter(({ kind }) => kind === 'hashtag').map((token) => ({ token, sender: senderOf(token) }))
     return [...missing(context, tags), ...foreign(author, tags)]
   },
 })

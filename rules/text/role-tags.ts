@@ -34,31 +34,31 @@ function letters(text: string): string {
   return fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
-/** The sender that a hashtag names to a reader of this account, if any. */
-export function senderOf(token: Token, account: Account, author: Author): Sender | undefined {
-  const tag = letters(token.key)
-  if (registered(account, author).includes(tag)) return author
-  const role = ROLES.find((other) => registered(account, other).includes(tag))
-  if (role) return role
-  return PRIVATE.has(tag) ? 'private' : (departmentOf(tag, account) ?? partyOf(token, tag, account))
-}
-
-function departmentOf(tag: string, account: Account): Sender | undefined {
-  const ministry = ministryOfTag(tag)
-  if (!ministry) return undefined
-  const own = ministryByName(account.ministry ?? '')
-  if (own) return sameDepartment(own, ministry) ? 'department' : undefined
-  return registered(account, 'department').length === 0 ? 'department' : undefined
+/** Reads hashtags as the readers of one account do, for posts of one author. */
+export function senderReader(account: Account, author: Author): (tag: Token) => Sender | undefined {
+  const registers = [author, ...ROLES].map((role) => ({ role, tags: registered(account, role) }))
+  const ministry = ministryByName(account.ministry ?? '')
+  const takesAnyMinistry = registered(account, 'department').length === 0
+  const own = ownParties(account)
+  return (token) => {
+    const tag = token.key.replaceAll('_', '')
+    const register = registers.find(({ tags }) => tags.includes(tag))
+    if (register) return register.role
+    if (PRIVATE.has(tag)) return 'private'
+    const named = tag.startsWith('min') ? ministryOfTag(tag) : undefined
+    if (named && (ministry ? sameDepartment(ministry, named) : takesAnyMinistry)) return 'department'
+    return named ? undefined : partyOf(token, tag, own)
+  }
 }
 
 /** Reads #TeamX, #X, #TeamXUtrecht and #XUtrecht; with an unknown own party, any party may be it. */
-function partyOf({ raw }: Token, tag: string, account: Account): Sender | undefined {
+function partyOf({ raw }: Token, tag: string, own: readonly string[]): Sender | undefined {
   const body = tag.replace(OPENING, '')
   const bare = senders.has(body) ? body : body.replace(BRANCH, '')
   const named = senders.get(bare)
-  const own = ownParties(account)
-  if (own.includes(named ?? body) || (body !== tag && own.some((party) => isBranchOf(party, body)))) return 'party'
-  if (named === undefined) return isAppealTag(raw) || body !== tag ? otherOf(partiesOfTag(raw), own) : undefined
+  const isTeam = body !== tag
+  if (own.includes(named ?? body) || (isTeam && own.some((party) => isBranchOf(party, body)))) return 'party'
+  if (named === undefined) return isTeam || isAppealTag(raw) ? otherOf(partiesOfTag(raw), own) : undefined
   if (own.length === 0) return 'party'
   return isNameOfParty(bare, raw, bare === tag) ? 'other-party' : undefined
 }
