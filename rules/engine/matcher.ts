@@ -58,15 +58,26 @@ function requireClasses(pattern: Pattern, known: ReadonlySet<string>) {
 /** One run over one draft, from the last token to the first, so that classes to the right are known already. */
 class Run {
   #tokens: readonly Token[]
-  #codes: readonly number[]
+  #codes: Int32Array
   #index: PatternIndex
   /** Class id -> for each token where a term of it starts, the index after its last token. */
   #classEnds = new Map<string, Map<number, number>>()
+  /** 1 for each token where a term of some class starts: at most tokens there is no need to ask further. */
+  #classed: Uint8Array
+  /** 1 for each code that is in the draft. */
+  #present: Uint8Array
   #found = new Map<string, Match[]>()
 
   constructor(tokens: readonly Token[], vocabulary: Vocabulary, index: PatternIndex) {
     this.#tokens = tokens
-    this.#codes = tokens.map((token) => vocabulary.codeOf(token))
+    this.#codes = new Int32Array(tokens.length)
+    this.#classed = new Uint8Array(tokens.length)
+    this.#present = new Uint8Array(vocabulary.codes)
+    for (let at = 0; at < tokens.length; at++) {
+      const code = vocabulary.codeOf(tokens[at] as Token)
+      this.#codes[at] = code
+      if (code >= 0) this.#present[code] = 1
+    }
     this.#index = index
   }
 
@@ -77,15 +88,28 @@ class Run {
   }
 
   #matchAt(at: number) {
-    let queue = this.#index.entriesFor(this.#tokens[at] as Token, this.#codes[at] as number)
+    const token = this.#tokens[at] as Token
+    let queue = this.#index.entriesFor(token, this.#codes[at] as number)
+    if (queue.length === 0) return
+    const following = this.#codes[at + 1] ?? -1
     for (let next = 0; next < queue.length; next++) {
       const entry = queue[next] as Entry
+      if (entry.second && !entry.second.has(following)) continue
+      if (entry.needs && !this.#has(entry.needs)) continue
+      if (entry.spelling !== undefined && entry.spelling !== token.raw) continue
       const last = this.#endOf(entry, at)
       if (last <= at) continue
       const isNew = this.#record(entry, at, last)
       // A class is of use to later layers only, so these come after the entry that is being tried.
       if (isNew) queue = merged(queue, this.#index.entriesOfClass(entry.group))
     }
+  }
+
+  /** Classes are looked for to the right only, where they are known. */
+  #has({ codes, classes }: NonNullable<Entry['needs']>): boolean {
+    for (const code of codes) if (this.#present[code] === 1) return true
+    for (const id of classes) if (this.#classEnds.has(id)) return true
+    return false
   }
 
   /** The index has seen already that the first token fits. */
@@ -106,6 +130,7 @@ class Run {
     if (!isClass) return false
     const ends = this.#classEnds.get(group) ?? new Map<number, number>()
     this.#classEnds.set(group, ends)
+    this.#classed[first] = 1
     const isNew = !ends.has(first)
     ends.set(first, Math.max(last, ends.get(first) ?? 0))
     return isNew
@@ -125,9 +150,13 @@ class Run {
   }
 
   #endAfterGap(steps: readonly Step[], from: number, at: number, most: number, first: number): number {
-    for (let skip = 0; skip <= most; skip++) {
-      if (at + skip >= this.#tokens.length || (at + skip > first && this.#gap(at + skip) === SENTENCE)) return -1
-      const end = this.#end(steps, from + 1, at + skip, first)
+    const next = steps[from + 1] as Step
+    // Most places fail on the word itself; to see that takes no recursion.
+    const tests = next.type === 'token' && !next.optional ? next.tests : undefined
+    for (let here = at; here <= at + most && here < this.#tokens.length; here++) {
+      if (here > first && this.#gap(here) === SENTENCE) return -1
+      if (tests && this.#fits(tests, here) <= here) continue
+      const end = this.#end(steps, from + 1, here, first)
       if (end >= 0) return end
     }
     return -1
@@ -142,7 +171,8 @@ class Run {
     const token = this.#tokens[at]
     if (!token) return -1
     let end = tests.fits(token, this.#codes[at] as number) ? at + 1 : -1
-    for (const id of tests.classes) end = Math.max(end, this.#classEnds.get(id)?.get(at) ?? -1)
+    if (this.#classed[at] === 1)
+      for (const id of tests.classes) end = Math.max(end, this.#classEnds.get(id)?.get(at) ?? -1)
     return end
   }
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts'
-import { Affixes } from './affixes.ts'
+import { Affixes, isAffixTest } from './affixes.ts'
 import type { Pattern, TokenTest } from './pattern.ts'
 import { SlotTests } from './slot-tests.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -19,6 +19,12 @@ export interface Entry {
   atStart: boolean
   /** Index of the step after the first token, or 0 when a term of a class may stand there, which may be longer. */
   next: number
+  /** What must follow the first token, where that is a matter of exact words: most candidates can be left at that. */
+  second: ReadonlySet<number> | undefined
+  /** Of these words or classes one must be in the draft, or the pattern cannot be. */
+  needs: { codes: readonly number[]; classes: readonly string[] } | undefined
+  /** The spelling that the first token must have, where the pattern asks for one. */
+  spelling?: string
   source: string
 }
 
@@ -29,9 +35,10 @@ export class PatternIndex {
   #vocabulary: Vocabulary
   #exact = new Map<number, Entry[]>()
   #affixes = new Affixes<Entry>()
-  #spelling = new Map<string, Entry[]>()
   #byClass = new Map<string, Entry[]>()
   #numbers: Entry[] = []
+  /** Answers given before, by code: there are no more of them than words in the patterns. */
+  #known: (readonly Entry[])[] = []
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary
@@ -46,25 +53,42 @@ export class PatternIndex {
     const first = pattern.slots[at]
     if (first?.type !== 'token') return
     const next = first.tests.some((test) => test.how === 'class') ? 0 : at + 1
-    const entry = { ...of, steps, atStart: at > 0, next, source: pattern.source }
+    const entry: Entry = {
+      ...of,
+      steps,
+      atStart: at > 0,
+      next,
+      second: secondOf(steps, next),
+      needs: needsOf(steps, next),
+      source: pattern.source,
+    }
     for (const test of first.tests) this.#addBy(test, entry)
   }
 
   #addBy(test: TokenTest, entry: Entry) {
     if (test.how === 'number') this.#numbers.push(entry)
     else if (test.how === 'class') bucket(this.#byClass, test.id).push(entry)
-    else if (test.how === 'spelling') bucket(this.#spelling, test.raw).push(entry)
-    else if (test.how === 'exact')
-      for (const code of this.#vocabulary.codesOf(test.key, test.kinds)) bucket(this.#exact, code).push(entry)
-    else this.#affixes.add(test, entry)
+    else if (isAffixTest(test)) this.#affixes.add(test, entry)
+    else {
+      const spelt = test.how === 'spelling' ? { ...entry, spelling: test.raw } : entry
+      for (const code of this.#vocabulary.codesOf(test.key, test.kinds)) bucket(this.#exact, code).push(spelt)
+    }
   }
 
   /** In the order of their layers. `code` is the token's in the vocabulary. */
   entriesFor(token: Token, code: number): readonly Entry[] {
-    let found: readonly Entry[] = (code >= 0 && this.#exact.get(code)) || NONE
-    found = merged(found, this.#affixes.of(token))
-    if (token.kind === 'number') found = merged(found, this.#numbers)
-    return token.kind === 'word' ? merged(found, this.#spelling.get(token.raw)) : found
+    if (token.kind === 'number') return merged(this.#namesFor(token, code), this.#numbers)
+    if (code < 0) return this.#affixedFor(token)
+    return (this.#known[code] ??= this.#namesFor(token, code))
+  }
+
+  #namesFor(token: Token, code: number): readonly Entry[] {
+    return merged(this.#exact.get(code) ?? NONE, this.#affixedFor(token))
+  }
+
+  #affixedFor(token: Token): readonly Entry[] {
+    const found = this.#affixes.of(token) ?? NONE
+    return found.length > 1 ? [...found].sort((a, b) => a.layer - b.layer) : found
   }
 
   /** In the order of their layers. */
@@ -73,11 +97,40 @@ export class PatternIndex {
   }
 }
 
-/** Both lists in the order of their layers. */
-export function merged(one: readonly Entry[], other: readonly Entry[] = NONE): readonly Entry[] {
+function secondOf(steps: readonly Step[], next: number): ReadonlySet<number> | undefined {
+  const step = steps[next]
+  if (next === 0 || step?.type !== 'token' || step.optional || step.tests.classes.length > 0) return undefined
+  return step.tests.codes
+}
+
+/** The most telling of the steps that every match takes: the one with the fewest words. */
+function needsOf(steps: readonly Step[], from: number): Entry['needs'] {
+  let best: Entry['needs']
+  for (const step of steps.slice(from)) {
+    if (step.type !== 'token' || step.optional || !step.tests.codes) continue
+    const needs = { codes: [...step.tests.codes], classes: step.tests.classes }
+    if (!best || weight(needs) < weight(best)) best = needs
+  }
+  return best
+}
+
+/** Terms of a class are met more often than a word. */
+function weight({ codes, classes }: NonNullable<Entry['needs']>): number {
+  return codes.length + 100 * classes.length
+}
+
+/** Two lists that are in the order of their layers as one; of a layer, the first list's entries come first. */
+export function merged(one: readonly Entry[], other: readonly Entry[]): readonly Entry[] {
   if (other.length === 0) return one
-  if (one.length === 0 && other.length === 1) return other
-  return [...one, ...other].sort((a, b) => a.layer - b.layer)
+  if (one.length === 0) return other
+  const all: Entry[] = []
+  let at = 0
+  for (const entry of one) {
+    for (let next = other[at]; next && next.layer < entry.layer; next = other[++at]) all.push(next)
+    all.push(entry)
+  }
+  while (at < other.length) all.push(other[at++] as Entry)
+  return all
 }
 
 function bucket<Key>(map: Map<Key, Entry[]>, key: Key): Entry[] {

@@ -29,6 +29,11 @@ export class SlotTests {
     for (const test of this.#affixes) this.#manyAffixes.add(test, true)
   }
 
+  /** The codes that fit, when nothing does but codes and classes. */
+  get codes(): ReadonlySet<number> | undefined {
+    return this.#affixes.length > 0 || this.#spellings.length > 0 || this.#number ? undefined : this.#codes
+  }
+
   /** `code` is the token's in the vocabulary. */
   fits(token: Token, code: number): boolean {
     if (code >= 0 && this.#codes.has(code)) return true

@@ -21,6 +21,11 @@ export function isOfKinds(token: Token, kinds: Kinds): boolean {
 export class Vocabulary {
   #ids = new Map<string, number>()
 
+  /** Codes are smaller than this. */
+  get codes(): number {
+    return this.#ids.size * CODES_PER_KEY
+  }
+
   /** The codes of the tokens that an exact test fits. */
   codesOf(key: string, kinds: Kinds): number[] {
     let id = this.#ids.get(key)
