@@ -1,7 +1,7 @@
 import { type BrowserKind, OVERRIDE } from './candidates.ts'
 
 /** The oldest major versions the extension runs in; the same as in wxt.config.ts. */
-export const OLDEST: Record<BrowserKind, number> = { chrome: 120, firefox: 146 }
+const OLDEST: Record<BrowserKind, number> = { chrome: 120, firefox: 146 }
 
 /** A browser that stands on the machine; the version is null when it did not tell. */
 export interface Seen {

@@ -10,7 +10,7 @@ import { versionOf } from './version.ts'
 const CACHE = path.join(os.homedir(), '.cache', 'berichtwijzer', 'browsers')
 
 /** No browser, and no way to get one; the message says what to do. */
-export class NoBrowserError extends Error {}
+class NoBrowserError extends Error {}
 
 /** The path of a browser the extension runs in: an installed one, else one that is installed now. */
 export async function findBrowser(kind: BrowserKind): Promise<string> {
