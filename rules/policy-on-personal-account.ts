@@ -14,7 +14,7 @@ const CUES: readonly Cue[] = [
   { group: `${PREFIX}news`, points: 2, most: 2 },
   { group: 'policy-news', points: 2, most: 2 },
   { group: 'policy-fact', points: 1, most: 2 },
-  { group: 'policy-change', points: 2, most: 2 },
+  { group: 'policy-change', points: 1, most: 2 },
   { group: `${PREFIX}detail`, points: 1, most: 2 },
   { group: `${PREFIX}party`, points: -5 },
   { group: `${PREFIX}opinion`, points: -4 },
@@ -30,7 +30,7 @@ const NEWS = [`${PREFIX}act`, `${PREFIX}diary`, `${PREFIX}in-office`, `${PREFIX}
 const PARTY = -5
 const ENOUGH = 3
 /** Without news there must be more of the rest. */
-const ENOUGH_WITHOUT_NEWS = 5
+const ENOUGH_WITHOUT_NEWS = 4
 /** How many words may stand between "via" and the handle. */
 const NEAR = 3
 const ACCOUNT_LINK = /(?:^|[/.])(?:x|twitter|instagram)\.com\/(\w+)/i

@@ -132,6 +132,8 @@ const POLEMIC: readonly string[] = [
   'toch|echter|terwijl|nooit|juist',
   'we|dat|dit|nederland|er moeten|moet',
   'kamerlid|motie|initiatiefwet|initiatiefwetsvoorstel|burgerinitiatief',
+  'absurd|peperdure|torenhoge|bizarre|desastreuze|explosief|onbetaalbaar|oneerlijk|oneerlijke|gefaald|gefaalde|wegkijken|wanbeleid|megalomane|keihard|rutte',
+  'kan|kunnen ..2 niet langer|omheen|zo',
   'doe mee',
 ]
 const PRIVATE: readonly string[] = [
