@@ -19,7 +19,7 @@ const SCHOOF = '2024-07-02'
  * The ministries of the Jetten cabinet and the portfolios within them. Source: rijksoverheid.nl (regering, ministeries) as
  * of November 2026; handles: the accounts themselves. The dates of a portfolio are those in which it stood under this name.
  */
-export const ministries: readonly Ministry[] = [
+const ministries: readonly Ministry[] = [
   { abbr: 'AZ', name: 'Algemene Zaken', handles: ['MinAZ', 'MinPres'] },
   { abbr: 'BZ', name: 'Buitenlandse Zaken', also: ['BuZa'], handles: ['MinBZ', 'MinBuza', 'DutchMFA'] },
   { abbr: 'BZK', name: 'Binnenlandse Zaken en Koninkrijksrelaties', also: ['BiZa'], handles: ['MinBZK'] },
