@@ -3,7 +3,7 @@ import { type DraftContext, defineRule, overlaps } from './engine/rule.ts'
 import { abbreviations, plainWords } from './lexicon/plain-language.ts'
 import { fold } from './text/fold.ts'
 import { GLUED, SENTENCE, SOFT } from './text/gaps.ts'
-import { quotationsOf } from './text/quotations.ts'
+import { unquoted } from './text/quotations.ts'
 import type { Token } from './text/tokens.ts'
 import type { Finding, Span } from './types.ts'
 
@@ -39,11 +39,9 @@ function reminder(message: string, { start, end }: Span, data: string): Finding 
   return { severity: 'reminder', span: { start, end }, message, data: [data] }
 }
 
-function hardWords(context: DraftContext): Finding[] {
-  const { text, tokens, matches } = context
-  const quoted = quotedIn(context)
-  const hard = matches('plain-language.words')
-    .filter((match) => !quoted.some((span) => overlaps(span, match)) && !isNamePart(match, tokens))
+function hardWords({ text, tokens, matches }: DraftContext): Finding[] {
+  const hard = unquoted(matches('plain-language.words'), text)
+    .filter((match) => !isNamePart(match, tokens))
     .slice(0, MOST_NAMED)
   const [first] = hard
   if (!first) return []
@@ -51,10 +49,6 @@ function hardWords(context: DraftContext): Finding[] {
     (match) => `${text.slice(match.start, match.end).toLowerCase()} → ${plainByPattern.get(match.pattern)}`,
   )
   return [reminder('words', first, [...new Set(lines)].join('; '))]
-}
-
-function quotedIn({ text, matches }: DraftContext): Span[] {
-  return matches('plain-language.words').length > 0 ? quotationsOf(text) : []
 }
 
 const TITLE = /(?:wet|verdrag|besluit|regeling|richtlijn|verordening|protocol|commissie)$/
@@ -70,18 +64,14 @@ function isNamePart({ first, last }: Match, tokens: readonly Token[]): boolean {
 }
 
 function insiderAbbreviations({ tokens, text }: DraftContext): Finding[] {
-  const unknown = tokens
-    .filter((token, at) => isAbbreviation(token) && !isShouted(tokens[at - 1]) && !isShouted(tokens[at + 1]))
-    .slice(0, MOST_NAMED)
-  if (unknown.length === 0) return []
-  const quoted = quotationsOf(text)
-  const folded = fold(text)
-  const unexplained = unknown.filter(
-    (token) =>
-      !quoted.some((span) => overlaps(span, token)) &&
-      !isBracketed(token, text) &&
-      !folded.includes(fold(nameOf.get(token.raw) as string)),
+  const unknown = tokens.filter(
+    (token, at) => isAbbreviation(token) && !isShouted(tokens[at - 1]) && !isShouted(tokens[at + 1]),
   )
+  if (unknown.length === 0) return []
+  const folded = fold(text)
+  const unexplained = unquoted(unknown, text)
+    .slice(0, MOST_NAMED)
+    .filter((token) => !isBracketed(token, text) && !folded.includes(fold(nameOf.get(token.raw) as string)))
   const [first] = unexplained
   if (!first) return []
   const names = new Set(unexplained.map(({ raw }) => `${raw} (${nameOf.get(raw)})`))

@@ -1,8 +1,7 @@
-import { type DraftContext, defineRule, overlaps } from './engine/rule.ts'
+import { type DraftContext, defineRule } from './engine/rule.ts'
 import { GLUED, SENTENCE } from './text/gaps.ts'
-import { quotationsOf } from './text/quotations.ts'
+import { unquoted } from './text/quotations.ts'
 import type { Token } from './text/tokens.ts'
-import type { Span } from './types.ts'
 
 const FORMAL = new Set(['u', 'uw', 'uzelf'])
 /** After these, u is the letter, or English written short. */
@@ -34,9 +33,7 @@ function formalWords({ tokens, text }: DraftContext): Token[] {
     (token, at) =>
       FORMAL.has(token.key) && !isBesideAnd(token, text) && isPronoun(token, tokens[at - 1], tokens[at + 1]),
   )
-  if (found.length === 0) return []
-  const quoted: Span[] = quotationsOf(text)
-  return found.filter((token) => !quoted.some((span) => overlaps(span, token)))
+  return unquoted(found, text)
 }
 
 function isPronoun({ kind, raw, key, gap }: Token, before: Token | undefined, after: Token | undefined): boolean {
