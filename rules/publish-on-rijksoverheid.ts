@@ -9,6 +9,8 @@ const CUES: readonly Cue[] = [
   { group: 'policy-fact', points: 2, most: 3 },
   { group: 'policy-change', points: 1, most: 2 },
   { group: 'publish-on-rijksoverheid.topic', points: 1, most: 2 },
+  { group: 'publish-on-rijksoverheid.announcing', points: 1, most: 2 },
+  { group: 'publish-on-rijksoverheid.reporting', points: -1, most: 2 },
   { group: 'publish-on-rijksoverheid.own-date', points: -3 },
   { group: 'publish-on-rijksoverheid.other', points: -2 },
   { group: 'praise', points: -1 },

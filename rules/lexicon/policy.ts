@@ -24,8 +24,8 @@ export const classes: readonly PatternGroup[] = [
     class: true,
     patterns: [
       'gemeenten|provincies|waterschappen|werkgevers|werknemers|ondernemers|zzp|zelfstandigen|flexwerkers|huurders|studenten|patienten|boeren|telers|reizigers|automobilisten|ouders|kinderen|jongeren|ouderen|slachtoffers|gevangenen|gedetineerden|daders|verzekeraars|huishoudens|gezinnen|burgers|bewoners|statushouders|asielzoekers|vluchtelingen|nieuwkomers|vissers|bedrijven|verdachten|leraren|agenten|politieagenten|huisartsen|ziekenhuizen|gedupeerden|consumenten|supermarkten|instellingen|jeugdzorginstellingen|burgemeesters|minima|nabestaanden|gehandicapten|toezicht|toezichthouder*|inspectie|politie|cbr|ns|prorail',
-      '*zorg|zorg*|*huur|huur*|*woning|*woningen|woning*|huizen|*huisvesting|*bouw|*onderwijs|*school|*scholen|asiel*|*asiel|*opvang|*migratie|*straf|*straffen|*boete|*boetes|*rechter|rechtsbijstand|energie*|*energie|*centrale|*centrales|stroom*|klimaat*|*klimaat|*uitstoot|stikstof*|natuur*|*natuur|landbouw*|*landbouw|veehouderij|visserij|*spoor|spoorwegen|*vaart|*vluchten|*brug|*bruggen|*tunnel|*tunnels|armoede*|*schulden|arbeids*|*contract|*contracten|*verlof|*loon|*lonen|inkomen|inkomens|banen|koopkracht*|digita*|drone|drones|algoritme*|phishing*|cyber*|export*|import*|medicijn*|*medicijnen|geneesmiddel*|vaccin*|tandarts|anticonceptie|abortus*|vuurwerk|jaarwisseling|drugs*|drugslabs|opiumwet|wapen*|casino*|gok*|alcohol|vapes|roken|statiegeld|milieu*|pfas|droogte|dijken|dijk|waterkwaliteit|drinkwater|snelweg*|tarief|tarieven|ov|auto|autos|box|wolf|wolven|apk|*wachtlijsten|wachtlijst*|wachttijd*|fregat|*schepen|luchtmacht|krijgsmacht|defensie|oekraine|*sancties|missie|*grens|grens*|huisdieren|ggz|basispakket|criminaliteit|ondermijning|handel|fraude|formulieren|diploma|examens|begroting*|femicide|discriminatie|veiligheid|uitzetting*|terugkeer|visum*|paspoort*|evacuatie*|noodhulp|staatssteun|gaswinning|kernenergie|waterstof|windparken|zonnepanelen|warmtepompen|isolatie|erfbelasting|overdrachtsbelasting|hypotheek*|studieschuld*|dienstplicht|reservisten|pabo|cultuursector|omroep*|monumenten|fatbike*|uitzendbureaus|personeel|*kazerne|trein|*treinen|*vaccin|*vaccins|dienstregeling|zwanger*|luchtvaartmaatschappijen|opslag|wegen|*zorgers|vlees|daklozen|deepfakes|*verhuur|*prik|*prikken|mijnenjagers|brandstof|benzine|accijns|loket|certificaat|sportverenigingen|bibliotheken',
-      'housing|homes|landlords|schools|students|employers|asylum|migration|refugees|energy|climate|farmers|wage|wages|ukraine|ukrainian|russian|nato|military|defence|border|airspace|embassy|parliament|health|childcare|families|companies|universities|offence|tankers|fee|protection|security|trade|emissions|wind|nuclear|pensions|tariffs|municipalities|minehunters|fireworks|budget|work|drugs|trafficking',
+      '*zorg|zorg*|*huur|huur*|*woning|*woningen|woning*|huizen|*huisvesting|*bouw|*onderwijs|*school|*scholen|asiel*|*asiel|*opvang|*migratie|*straf|*straffen|*boete|*boetes|*rechter|rechtsbijstand|energie*|*energie|*centrale|*centrales|stroom*|klimaat*|*klimaat|*uitstoot|stikstof*|natuur*|*natuur|landbouw*|*landbouw|veehouderij|visserij|*spoor|spoorwegen|*vaart|*vluchten|*brug|*bruggen|*tunnel|*tunnels|armoede*|*schulden|arbeids*|*contract|*contracten|*verlof|*loon|*lonen|inkomen|inkomens|banen|koopkracht*|digita*|drone|drones|algoritme*|phishing*|cyber*|export*|import*|medicijn*|*medicijnen|geneesmiddel*|vaccin*|tandarts|anticonceptie|abortus*|vuurwerk|jaarwisseling|drugs*|drugslabs|opiumwet|wapen*|casino*|gok*|alcohol|vapes|roken|statiegeld|milieu*|pfas|droogte|dijken|dijk|waterkwaliteit|drinkwater|snelweg*|tarief|tarieven|ov|auto|autos|box|wolf|wolven|apk|*wachtlijsten|wachtlijst*|wachttijd*|fregat|*schepen|luchtmacht|krijgsmacht|defensie|oekraine|*sancties|missie|*grens|grens*|huisdieren|ggz|basispakket|criminaliteit|ondermijning|handel|fraude|formulieren|diploma|examens|begroting*|femicide|discriminatie|veiligheid|uitzetting*|terugkeer|visum*|paspoort*|evacuatie*|noodhulp|staatssteun|gaswinning|kernenergie|waterstof|windparken|zonnepanelen|warmtepompen|isolatie|erfbelasting|overdrachtsbelasting|hypotheek*|studieschuld*|dienstplicht|reservisten|pabo|cultuursector|omroep*|monumenten|fatbike*|uitzendbureaus|personeel|*kazerne|trein|*treinen|*vaccin|*vaccins|dienstregeling|zwanger*|luchtvaartmaatschappijen|opslag|wegen|collegegeld*|*vergoedingen|jeugd*|internet|platforms|chips|*gebouwen|quantum*|leeftijd|klachten|licence|social|*zorgers|vlees|daklozen|deepfakes|*verhuur|*prik|*prikken|mijnenjagers|brandstof|benzine|accijns|loket|certificaat|sportverenigingen|bibliotheken',
+      'housing|homes|landlords|schools|students|employers|asylum|migration|refugees|energy|climate|farmers|wage|wages|ukraine|ukrainian|russian|nato|military|defence|border|airspace|embassy|parliament|health|childcare|families|companies|universities|offence|tankers|fee|protection|security|trade|emissions|wind|nuclear|pensions|tariffs|travellers|permit|passport|visa|visas|stations|power|airlines|rail|trains|roads|care|police|prison|courts|victims|workers|municipalities|minehunters|fireworks|budget|work|drugs|trafficking',
     ],
   },
   {
@@ -41,6 +41,10 @@ export const classes: readonly PatternGroup[] = [
 
 /** Enough on their own. */
 const NEWS: readonly string[] = [
+  'streep door',
+  'gelanceerd|lanceer|lanceren|lanceert',
+  'introduce|ban a|an|the',
+  'publiceren|publiceer|publiceert we|wij|ik|de|het',
   'afspraken|afspraak ..2 gemaakt|over|met',
   'afgesproken|overeengekomen|besloten ..1 dat|om|de|het',
   'kamer ..3 weten|meegedeeld|bericht',
@@ -105,6 +109,13 @@ const NEWS: readonly string[] = [
 
 /** Who, from when, for how much. */
 const FACTS: readonly string[] = [
+  '<policy-maker> ..3 opent|sluit|plans|bouwt|koopt|buy|build|closes|opens',
+  'plans to',
+  'will ..2 need|buy|build|cost|last|apply|end|open|close',
+  'spreken|spreek ..4 af',
+  'maximaal|minimaal|ten minste|hoogstens {n}',
+  'no longer',
+  'minimum|maximum age|speed|rate|wage',
   '<policy-domain> ..4 krijgen|krijgt|mogen|hoeven|will',
   '<policy-domain> ..4 gaat|gaan|blijft|blijven ..5 vooruit|achteruit|dicht|open|omhoog|omlaag',
   '*proef|pilot|renovatie|werkzaamheden|aanleg|bouw ..5 start|begint|beginnen|starten',
@@ -129,7 +140,7 @@ const FACTS: readonly string[] = [
   'cijfers|figures ..4 blijkt|blijken|laten|show|uit',
   'aantal ..4 gedaald|gestegen|stijgt|daalt|toegenomen|afgenomen',
   'number of ..5 fell|rose|increased|decreased|dropped',
-  'voortaan|straks|verplicht|verboden|strafbaar',
+  'voortaan|verplicht|verboden|strafbaar',
   'tot en met',
   'krijgen|krijgt|ontvangen|ontvingen ..8 euro|geld|loon|extra|ruimte|langer|steun|miljoen|toeslag|vergoeding|uitnodiging|gratis|vaccinatie|betaling|enquete',
   'verlaag|verlagen|verlaagt|verhoog|verhogen|verhoogt|verruim|verruimen|verleng|verlengen|schrappen|schaffen|voeren',
@@ -266,8 +277,23 @@ export const news: readonly PatternGroup[] = [
   { id: 'policy-change', patterns: CHANGES },
 ]
 
+/** Small words: announcements look ahead and speak of others, reports look back and speak of oneself. */
+const ANNOUNCING: readonly string[] = [
+  'wordt|worden|krijgt|krijgen|komt|komen|kunnen|mogen|hoeven|geldt|gelden|betaalt|betalen|blijft|verdwijnt|start|gaan|gaat',
+  'meer|minder|tegen|binnen|voortaan|straks|januari|juli|maximaal',
+  'will|can|must|may|no longer',
+]
+const REPORTING: readonly string[] = [
+  'mijn|mij|me|ons|onze|was|waren|had|i|my|our|us',
+  'dag|avond|vanavond|vanochtend|gisteren|uur|tonight|morning|day',
+  'samen|alle|allemaal|wat|hoe|jullie|u|zij|nog|weer|kijk',
+  'begroting|reces|agenda|blij|genoegen|touched|great',
+]
+
 export const newsGroups: readonly PatternGroup[] = [
   { id: 'publish-on-rijksoverheid.topic', patterns: TOPICS },
+  { id: 'publish-on-rijksoverheid.announcing', patterns: ANNOUNCING },
+  { id: 'publish-on-rijksoverheid.reporting', patterns: REPORTING },
   { id: 'publish-on-rijksoverheid.other', patterns: OTHER },
   { id: 'publish-on-rijksoverheid.own-date', patterns: OWN_DATE },
 ]
