@@ -94,7 +94,7 @@ class Run {
     const following = this.#codes[at + 1] ?? -1
     for (let next = 0; next < queue.length; next++) {
       const entry = queue[next] as Entry
-      if (entry.second && !entry.second.has(following)) continue
+      if (entry.second && !entry.second.hasCode(following)) continue
       if (entry.needs && !this.#has(entry.needs)) continue
       if (entry.spelling !== undefined && entry.spelling !== token.raw) continue
       const last = this.#endOf(entry, at)
@@ -106,7 +106,7 @@ class Run {
   }
 
   /** Classes are looked for to the right only, where they are known. */
-  #has({ codes, classes }: NonNullable<Entry['needs']>): boolean {
+  #has({ codes, classes }: SlotTests): boolean {
     for (const code of codes) if (this.#present[code] === 1) return true
     for (const id of classes) if (this.#classEnds.has(id)) return true
     return false

@@ -20,9 +20,9 @@ export interface Entry {
   /** Index of the step after the first token, or 0 when a term of a class may stand there, which may be longer. */
   next: number
   /** What must follow the first token, where that is a matter of exact words: most candidates can be left at that. */
-  second: ReadonlySet<number> | undefined
+  second: SlotTests | undefined
   /** Of these words or classes one must be in the draft, or the pattern cannot be. */
-  needs: { codes: readonly number[]; classes: readonly string[] } | undefined
+  needs: SlotTests | undefined
   /** The spelling that the first token must have, where the pattern asks for one. */
   spelling?: string
   source: string
@@ -71,7 +71,9 @@ export class PatternIndex {
     else if (isAffixTest(test)) this.#affixes.add(test, entry)
     else {
       const spelt = test.how === 'spelling' ? { ...entry, spelling: test.raw } : entry
-      for (const code of this.#vocabulary.codesOf(test.key, test.kinds)) bucket(this.#exact, code).push(spelt)
+      const codes: number[] = []
+      this.#vocabulary.addCodes(test.key, test.kinds, codes)
+      for (const code of codes) bucket(this.#exact, code).push(spelt)
     }
   }
 
@@ -97,25 +99,25 @@ export class PatternIndex {
   }
 }
 
-function secondOf(steps: readonly Step[], next: number): ReadonlySet<number> | undefined {
+function secondOf(steps: readonly Step[], next: number): SlotTests | undefined {
   const step = steps[next]
-  if (next === 0 || step?.type !== 'token' || step.optional || step.tests.classes.length > 0) return undefined
-  return step.tests.codes
+  if (next === 0 || step?.type !== 'token' || step.optional) return undefined
+  return step.tests.isPlain && step.tests.classes.length === 0 ? step.tests : undefined
 }
 
 /** The most telling of the steps that every match takes: the one with the fewest words. */
-function needsOf(steps: readonly Step[], from: number): Entry['needs'] {
-  let best: Entry['needs']
-  for (const step of steps.slice(from)) {
-    if (step.type !== 'token' || step.optional || !step.tests.codes) continue
-    const needs = { codes: [...step.tests.codes], classes: step.tests.classes }
-    if (!best || weight(needs) < weight(best)) best = needs
+function needsOf(steps: readonly Step[], from: number): SlotTests | undefined {
+  let best: SlotTests | undefined
+  for (let at = from; at < steps.length; at++) {
+    const step = steps[at] as Step
+    if (step.type !== 'token' || step.optional || !step.tests.isPlain) continue
+    if (!best || weight(step.tests) < weight(best)) best = step.tests
   }
   return best
 }
 
 /** Terms of a class are met more often than a word. */
-function weight({ codes, classes }: NonNullable<Entry['needs']>): number {
+function weight({ codes, classes }: SlotTests): number {
   return codes.length + 100 * classes.length
 }
 

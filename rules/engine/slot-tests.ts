@@ -3,40 +3,51 @@ import { Affixes, type AffixTest, fitsAffix, isAffixTest } from './affixes.ts'
 import type { TokenTest } from './pattern.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** Up to this many affixes it is quicker to try them all. */
+/** Up to this many it is quicker to try them all than to look one up. */
 const FEW = 4
 
 /** The tests of one slot, made ready to be asked often. */
 export class SlotTests {
-  #codes: ReadonlySet<number>
-  #affixes: readonly AffixTest[]
-  #manyAffixes: Affixes<true> | undefined
-  #spellings: readonly string[]
-  #number: boolean
+  /** The codes of the words that fit. */
+  readonly codes: readonly number[]
   /** Ids of the classes of which a term may stand here. */
   readonly classes: readonly string[]
+  /** Whether nothing fits but these codes and classes. */
+  readonly isPlain: boolean
+  #manyCodes: ReadonlySet<number> | undefined
+  #affixes: AffixTest[] = []
+  #manyAffixes: Affixes<true> | undefined
+  #spellings: string[] = []
+  #number = false
 
   constructor(tests: readonly TokenTest[], vocabulary: Vocabulary) {
-    this.#codes = new Set(
-      tests.flatMap((test) => (test.how === 'exact' ? vocabulary.codesOf(test.key, test.kinds) : [])),
-    )
-    this.#affixes = tests.filter(isAffixTest)
-    this.#spellings = tests.flatMap((test) => (test.how === 'spelling' ? [test.raw] : []))
-    this.#number = tests.some((test) => test.how === 'number')
-    this.classes = tests.flatMap((test) => (test.how === 'class' ? [test.id] : []))
+    const codes: number[] = []
+    const classes: string[] = []
+    for (const test of tests) {
+      if (test.how === 'exact') vocabulary.addCodes(test.key, test.kinds, codes)
+      else if (test.how === 'class') classes.push(test.id)
+      else if (isAffixTest(test)) this.#affixes.push(test)
+      else if (test.how === 'spelling') this.#spellings.push(test.raw)
+      else this.#number = true
+    }
+    this.codes = codes
+    this.classes = classes
+    this.isPlain = this.#affixes.length + this.#spellings.length === 0 && !this.#number
+    if (codes.length > FEW) this.#manyCodes = new Set(codes)
     if (this.#affixes.length <= FEW) return
     this.#manyAffixes = new Affixes()
     for (const test of this.#affixes) this.#manyAffixes.add(test, true)
   }
 
-  /** The codes that fit, when nothing does but codes and classes. */
-  get codes(): ReadonlySet<number> | undefined {
-    return this.#affixes.length > 0 || this.#spellings.length > 0 || this.#number ? undefined : this.#codes
+  /** Whether the word with this code in the vocabulary fits. */
+  hasCode(code: number): boolean {
+    return this.#manyCodes ? this.#manyCodes.has(code) : this.codes.includes(code)
   }
 
   /** `code` is the token's in the vocabulary. */
   fits(token: Token, code: number): boolean {
-    if (code >= 0 && this.#codes.has(code)) return true
+    if (code >= 0 && this.hasCode(code)) return true
+    if (this.isPlain) return false
     if (this.#number && token.kind === 'number') return true
     if (this.#spellings.length > 0 && token.kind === 'word' && this.#spellings.includes(token.raw)) return true
     if (this.#manyAffixes) return this.#manyAffixes.of(token) !== undefined

@@ -26,12 +26,11 @@ export class Vocabulary {
     return this.#ids.size * CODES_PER_KEY
   }
 
-  /** The codes of the tokens that an exact test fits. */
-  codesOf(key: string, kinds: Kinds): number[] {
+  /** Adds to a list the codes of the tokens that an exact test fits. */
+  addCodes(key: string, kinds: Kinds, list: number[]) {
     let id = this.#ids.get(key)
     if (id === undefined) this.#ids.set(key, (id = this.#ids.size))
-    const base = id * CODES_PER_KEY
-    return KINDS[kinds].map((kind) => base + KIND_CODES[kind])
+    for (const kind of KINDS[kinds]) list.push(id * CODES_PER_KEY + KIND_CODES[kind])
   }
 
   /** -1 for a token that no exact test fits. */
