@@ -85,6 +85,36 @@ Chapeau voor alle hulpverleners die vannacht doorwerkten.
 Zó belangrijk dat we dit onderwerp bespreekbaar maken. Dankjewel @iemand!
 We zijn er nog lang niet
 Inflatie daalt naar 2,4 procent
+Sneeuw verwacht in het noorden
+Opening windpark Borssele
+Dat gaan we uitzoeken
+Bel 0800-8051
+Onze excuses voor het ongemak
+Bekijk de livestream
+Overleg met vakbonden afgerond
+Rijkswaterstaat sluit A7 dit weekend
+Wat vind jij?
+Kamerbrief over jeugdzorg verstuurd
+Prachtig initiatief van leerlingen uit Emmen
+Het rapport komt volgende maand
+Zojuist besloten
+Aan de slag
+Samenwerking tussen politie en buurt loont
+Minder regels, meer tijd
+Hopelijk lukt dat
+Spreekuur verplaatst naar dinsdag
+Steun voor ondernemers blijft
+Bijzonder gesprek gehad over rouw op de werkvloer
+Kinderen horen veilig te zijn
+Eerste paal geslagen
+Wie volgt?
+Veteranendag in beeld
+Zeeland bereidt zich voor op storm
+Nieuw: subsidie isolatie
+Tot zo!
+Even geduld
+Ruim baan voor de fiets
+Boeren krijgen duidelijkheid
 `
 export const en = `
 Happy birthday!
@@ -172,6 +202,36 @@ Europe needs more housing
 Call for proposals: Ocean Fund
 Celebrating 400 years of diplomatic ties
 Enjoyed the conversation with students of Leiden University College about AI and democracy
+Snow expected in the north
+Opening of the wind farm
+We will look into that
+Call us any time
+Our apologies for the delay
+Watch the livestream
+Talks concluded
+Road closed this weekend
+What do you think?
+Letter sent to parliament
+Beautiful initiative by pupils from Emmen
+Report due next month
+Just decided
+Let's get to work
+Cooperation pays off
+Fewer rules, more time
+Hopefully that works
+Office hours moved to Tuesday
+Support for entrepreneurs continues
+A special conversation about grief at work
+Children should be safe
+Who is next?
+Veterans Day in pictures
+Getting ready for the storm
+New: insulation grants
+See you soon!
+One moment please
+Make way for the bike
+Clarity for farmers
+Best wishes for the new year
 `
 export const other = `
 Herzlichen Glückwunsch!
@@ -243,4 +303,28 @@ Obrigado pela visita
 Hoje em Lisboa falamos sobre a segurança dos mares
 Tack för ett bra möte i Stockholm i dag
 Selamat pagi, terima kasih untuk sambutan yang hangat
+Schnee im Norden erwartet
+Wir werden das prüfen
+Bitte rufen Sie uns an
+Was denken Sie?
+Kinder müssen sicher sein
+Neige attendue dans le nord
+Nous allons vérifier
+Qu'en pensez-vous ?
+Les enfants doivent être en sécurité
+Bonne année à tous
+Kuzeyde kar bekleniyor
+Çocuklar güvende olmalı
+Bugün Rotterdam'da çok güzel bir gün
+Na północy spodziewany śnieg
+Dzieci powinny być bezpieczne
+Co o tym sądzisz?
+Snie ferwachte yn it noarden
+Bern moatte feilich wêze
+Wy sjogge it nei
+Mucha tin ku ta sigur
+Nos ta bai wak esaki
+Los niños deben estar seguros
+Se espera nieve en el norte
+Сніг очікується на півночі
 `
