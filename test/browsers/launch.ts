@@ -33,6 +33,10 @@ export interface Launched {
   origin: string
   /** Takes the extension out, as a user or an update would while pages are open. */
   remove(): Promise<void>
+  /** Stops the background as Chromium does when it has been idle. */
+  stopBackground(): Promise<void>
+  /** A list that grows with every request the background makes; Chromium only. */
+  watchBackground(): Promise<string[]>
   close(): Promise<void>
 }
 
@@ -49,7 +53,15 @@ export async function launch(kind: BrowserKind, settings: LaunchSettings = {}): 
     const start = kind === 'chrome' ? launchChrome : launchFirefox
     const { browser, origin, id } = await start(options, extension ? copy.folder : null)
     const close = () => browser.close().finally(copy.remove)
-    return { kind, browser, origin, remove: () => browser.uninstallExtension(id), close }
+    return {
+      kind,
+      browser,
+      origin,
+      remove: () => browser.uninstallExtension(id),
+      stopBackground: async () => (await (await backgroundOf(browser)).worker())?.close(),
+      watchBackground: () => watchBackground(browser),
+      close,
+    }
   } catch (error) {
     copy.remove()
     throw error
@@ -78,6 +90,18 @@ async function launchFirefox(options: LaunchOptions, folder: string | null) {
   })
   if (folder) await browser.installExtension(folder)
   return { browser, id, origin: `moz-extension://${FIREFOX_UUID}` }
+}
+
+function backgroundOf(browser: Browser) {
+  return browser.waitForTarget((target) => target.type() === 'service_worker')
+}
+
+async function watchBackground(browser: Browser): Promise<string[]> {
+  const session = await (await backgroundOf(browser)).createCDPSession()
+  const requests: string[] = []
+  session.on('Network.requestWillBeSent', ({ request }) => requests.push(request.url))
+  await session.send('Network.enable')
+  return requests
 }
 
 /** Opens one of the extension's own files. Firefox reports no load event for them, so the caller waits for the content it needs. */

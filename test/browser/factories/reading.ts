@@ -59,7 +59,7 @@ export function readsExactly(site: SitePage, running: Running): void {
   it('reads across the point where the site cuts a long draft in pieces', async () => {
     const practice = running()
     await openVariant(practice, site, variant)
-    await practice.type(`${'woord '.repeat(UP_TO_LIMIT).slice(0, UP_TO_LIMIT)} ${MARK} einde`)
+    await practice.type(`${'Dit is een zin. '.repeat(UP_TO_LIMIT).slice(0, UP_TO_LIMIT)} ${MARK} einde`)
     await practice.see({ state: 'hints', hints: [MARK_RULE] })
     expect(await practice.ask(({ __tools }) => __tools.highlights().error)).toEqual([MARK])
   })
