@@ -1,4 +1,5 @@
 import type { Author, Hint } from '../../rules/types.ts'
+import { rememberCaret } from '../editors/caret.ts'
 import { copyText } from '../editors/copy.ts'
 import { insertAtEnd } from '../editors/insert.ts'
 import { keepAtHand } from '../messages.ts'
@@ -30,12 +31,14 @@ export class Session implements Actions {
   #paused = false
   #expanded = false
   #showing: Showing = 'whole'
+  #goBack: () => void
 
   constructor(composer: Composer, site: Site, services: Services) {
     this.composer = composer
     this.#site = site
     this.#services = services
     this.#poster = new Poster(site, composer)
+    this.#goBack = rememberCaret(composer.editor)
     keepAtHand('state_paused', 'note_reload', 'note_not_saved')
     const { signal } = this.#end
     const timer = setInterval(() => this.#beat(), ALIVE_EVERY)
@@ -70,6 +73,15 @@ export class Session implements Actions {
     this.#overlay?.refresh()
   }
 
+  /** The keyboard leaves the editor; it may come back from the overlay. */
+  left() {
+    this.#goBack = rememberCaret(this.composer.editor)
+  }
+
+  goBack() {
+    this.#goBack()
+  }
+
   focusOverlay() {
     this.#expanded = true
     this.#draw()
@@ -89,7 +101,7 @@ export class Session implements Actions {
   close() {
     this.#expanded = false
     this.#draw()
-    this.composer.editor.focus()
+    this.#goBack()
   }
 
   setAuthor(author: Author) {

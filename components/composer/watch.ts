@@ -43,6 +43,7 @@ export class ComposerWatch {
   /** A composer that is left empty needs no overlay. */
   #left({ target, relatedTarget }: FocusEvent) {
     const session = this.#sessions.get(target as HTMLElement)
+    session?.left()
     if (session?.isEmpty && relatedTarget !== session.host) this.#dispose(session)
   }
 
@@ -96,7 +97,7 @@ export class ComposerWatch {
     event.preventDefault()
     event.stopImmediatePropagation()
     const { host } = this.#active
-    if (host && event.composedPath().includes(host)) this.#active.composer.editor.focus()
+    if (host && event.composedPath().includes(host)) this.#active.goBack()
     else this.#active.focusOverlay()
   }
 
