@@ -1,4 +1,4 @@
-import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom'
+import { computePosition, flip, hide, offset, type Placement, shift, size } from '@floating-ui/dom'
 
 const DISTANCE = 6
 const EDGE = 8
@@ -30,13 +30,14 @@ const COMPACT: Placement[] = ['right', 'left', 'bottom-end', 'top-end']
 export async function place(host: HTMLElement, { reference, keepClear, compact }: Docking): Promise<void> {
   const [placement, ...fallbackPlacements] = (compact ? COMPACT : WIDE) as [Placement, ...Placement[]]
   host.style.removeProperty('--room')
-  const { x, y } = await computePosition(reference, host, {
+  const { x, y, middlewareData } = await computePosition(reference, host, {
     strategy: 'fixed',
     placement,
     middleware: [
       offset(DISTANCE),
       flip({ padding: EDGE, fallbackPlacements, fallbackStrategy: 'bestFit' }),
       shift({ padding: EDGE }),
+      hide(),
       size({
         padding: EDGE,
         apply: ({ availableHeight }) =>
@@ -44,6 +45,8 @@ export async function place(host: HTMLElement, { reference, keepClear, compact }
       }),
     ],
   })
+  // A composer that is scrolled away takes its overlay along.
+  host.style.setProperty('visibility', middlewareData.hide?.referenceHidden ? 'hidden' : 'visible')
   const { width, height } = host.getBoundingClientRect()
   const clear = keepClear
     .map((element) => element.getBoundingClientRect())
