@@ -46,8 +46,8 @@ function badOverride(kind: BrowserKind, seen: readonly Seen[]): string {
 }
 
 function notFound(kind: BrowserKind, seen: readonly Seen[], { platform, apt }: Machine): string {
-  const old =
-    seen.length > 0 ? ` (found only ${seen.map((one) => `${one.path} ${one.version ?? '?'}`).join(', ')})` : ''
+  const versions = seen.flatMap(({ path, version }) => (version === null ? [] : [`${path} ${version}`]))
+  const old = versions.length > 0 ? ` (found only ${versions.join(', ')})` : ''
   return `There is no ${NAMES[kind]} ${OLDEST[kind]} or later here${old} and none could be installed; run: ${command(kind, platform, apt)}`
 }
 
