@@ -1,12 +1,11 @@
 import type { Author, Hint } from '../../rules/types.ts'
-import { rememberCaret } from '../editors/caret.ts'
 import { copyText } from '../editors/copy.ts'
 import { insertAtEnd } from '../editors/insert.ts'
 import { keepAtHand } from '../messages.ts'
-import { type OverlayHost, openOverlay } from '../overlay/host.tsx'
 import type { AccountAnswer, Actions, Note, NoteId, View } from '../overlay/view.ts'
 import type { Composer, Site } from '../sites/site.ts'
 import { checkDraft, NOTHING_FOUND } from './check-draft.ts'
+import { Display, type Showing } from './display.ts'
 import { Poster } from './poster.ts'
 import { DraftReader } from './reader.ts'
 import type { Services } from './services.ts'
@@ -14,31 +13,26 @@ import type { Services } from './services.ts'
 /** How often, in milliseconds, an open overlay looks whether the extension is still there, and shows that it is. */
 const ALIVE_EVERY = 2000
 
-export type Showing = 'whole' | 'compact' | 'hidden'
-
 /** One composer in use, from its first focus until it is left empty or leaves the page. */
 export class Session implements Actions {
   readonly composer: Composer
   #site: Site
   #services: Services
   #end = new AbortController()
-  #overlay: OverlayHost | undefined
+  #display: Display
   #poster: Poster
   #reader: DraftReader | undefined
   #stopReading = new AbortController()
   #dismissed = new Set<string>()
   #problems = new Set<NoteId>()
   #paused = false
-  #expanded = false
-  #showing: Showing = 'whole'
-  #goBack: () => void
 
   constructor(composer: Composer, site: Site, services: Services) {
     this.composer = composer
     this.#site = site
     this.#services = services
     this.#poster = new Poster(site, composer)
-    this.#goBack = rememberCaret(composer.editor)
+    this.#display = new Display(composer, this, this.#end.signal)
     keepAtHand('state_paused', 'note_reload', 'note_not_saved')
     const { signal } = this.#end
     const timer = setInterval(() => this.#beat(), ALIVE_EVERY)
@@ -51,7 +45,7 @@ export class Session implements Actions {
   }
 
   get host(): HTMLElement | undefined {
-    return this.#overlay?.element
+    return this.#display.host
   }
 
   get isEmpty(): boolean {
@@ -68,24 +62,23 @@ export class Session implements Actions {
   }
 
   show(showing: Showing) {
-    this.#showing = showing
+    this.#display.show(showing)
     this.#draw()
-    this.#overlay?.refresh()
+    this.#display.refresh()
   }
 
-  /** The keyboard leaves the editor; it may come back from the overlay. */
   left() {
-    this.#goBack = rememberCaret(this.composer.editor)
+    this.#display.editorLeft()
   }
 
   goBack() {
-    this.#goBack()
+    this.#display.focusEditor()
   }
 
   focusOverlay() {
-    this.#expanded = true
+    this.#display.unfold()
     this.#draw()
-    this.#overlay?.focus()
+    this.#display.focus()
   }
 
   dispose() {
@@ -93,15 +86,14 @@ export class Session implements Actions {
   }
 
   toggle() {
-    this.#expanded = this.#showing === 'compact' || !this.#expanded
-    this.#showing = 'whole'
+    this.#display.toggle()
     this.#draw()
   }
 
   close() {
-    this.#expanded = false
+    this.#display.fold()
     this.#draw()
-    this.#goBack()
+    this.#display.focusEditor()
   }
 
   setAuthor(author: Author) {
@@ -165,7 +157,7 @@ export class Session implements Actions {
   }
 
   #beat() {
-    this.#overlay?.beat()
+    this.#display.beat()
     this.#checkAlive()
   }
 
@@ -180,25 +172,9 @@ export class Session implements Actions {
   }
 
   #draw() {
-    if (this.#end.signal.aborted) return
-    const view = this.#view()
-    const hidden =
-      this.#showing === 'hidden' || this.#poster.who.how === 'silent' || (view.compact && view.hints.length === 0)
-    this.#overlay?.hide(hidden)
-    if (hidden && !this.#overlay) return
-    this.#overlay ??= openOverlay(this.composer.mount, this, this.#end.signal)
-    const { editor, box } = this.composer
-    this.#overlay.draw(view, {
-      reference: view.compact ? editor : box,
-      keepClear: this.composer.keepClear(),
-      compact: view.compact,
-    })
-  }
-
-  #view(): View {
     const { who, account, author } = this.#poster
     const { hints, notes } = this.#reader?.checked ?? NOTHING_FOUND
-    return {
+    const content = {
       state: this.#state(hints),
       account,
       recognised: who.how === 'known' && who.recognised,
@@ -206,9 +182,8 @@ export class Session implements Actions {
       author,
       hints,
       notes: [...notes, ...this.#notes()],
-      expanded: this.#expanded,
-      compact: this.#showing === 'compact',
     }
+    this.#display.draw(content, who.how === 'silent')
   }
 
   #notes(): Note[] {
