@@ -5,12 +5,13 @@ import { toneGroups } from './lexicon/partisan-tone.ts'
 import { mentionGroups } from './lexicon/party-mentions.ts'
 import { isPartyAddress, isPartyHandle } from './partisan/accounts.ts'
 import { partyNames } from './partisan/names.ts'
+import { cueGroups, partisanWords } from './partisan/stance.ts'
 import { isPartyTag } from './partisan/tags.ts'
 import type { Finding, Span } from './types.ts'
 
 const PREFIX = 'party-politics.'
 /** Groups whose every match is an error of its own. */
-const MARKERS = ['vote_appeal', 'candidate', 'praise', 'attack', 'event'] as const
+const MARKERS = ['vote_appeal', 'candidate', 'praise', 'attack', 'opposition', 'event'] as const
 /** What takes a group's words back when the draft names no party: "onze kandidaten" for a vacancy, flyers about fire safety. */
 const UNLESS: Readonly<Record<string, string>> = { candidate: 'recruitment', event: 'neutral' }
 
@@ -26,6 +27,7 @@ export default defineRule({
     'candidate',
     'praise',
     'attack',
+    'opposition',
     'link',
     'quoted_party',
     'quoted_text',
@@ -35,25 +37,31 @@ export default defineRule({
     'handle_election',
     'mention_election',
     'extra',
+    'stance',
   ],
-  patterns: [...mentionGroups, ...appealGroups, ...toneGroups],
+  patterns: [...mentionGroups, ...appealGroups, ...toneGroups, ...cueGroups],
   check: (context) => {
     const errors = [...marked(context), ...tags(context), ...links(context), ...quoted(context), ...extra(context)]
-    return [...errors, ...mentions(context)]
+    return [...(errors.length > 0 ? errors : stance(context)), ...mentions(context)]
   },
 })
 
 function marked(context: DraftContext): Finding[] {
-  const others = context.matches('party-politics.not-party')
   const found = MARKERS.flatMap((message) =>
     isTakenBack(message, context)
       ? []
       : context
           .matches(PREFIX + message)
-          .filter((match) => !others.some((other) => overlaps(other, match)))
+          .filter((match) => !isOfOthers(match, message, context))
           .map((span) => error(message, span, context)),
   )
   return [...found, ...namedVotes(context)]
+}
+
+/** Another meaning of a doubtful name, or a reproach that somebody else is reported to have made. */
+function isOfOthers(match: Match, message: string, { matches }: DraftContext): boolean {
+  const against = message === 'attack' || message === 'opposition' ? ['not-party', 'reported'] : ['not-party']
+  return against.some((group) => matches(PREFIX + group).some((other) => overlaps(other, match)))
 }
 
 function isTakenBack(message: string, context: DraftContext): boolean {
@@ -81,7 +89,7 @@ function isCapital(word = ''): boolean {
 }
 
 function tags(context: DraftContext): Finding[] {
-  const found = context.tokens.filter((token) => token.kind === 'hashtag' && isPartyTag(token, context))
+  const found = context.tokens.filter((token) => isPartyTag(token, context))
   return found.map((span) => error('hashtag', span, context))
 }
 
@@ -97,9 +105,18 @@ function quoted({ draft, quoted }: DraftContext): Finding[] {
   if (quoted.handle && isPartyHandle(quoted.handle))
     return [{ severity: 'error', span: null, message: 'quoted_party', data: [quoted.handle] }]
   const marker = MARKERS.map((message) => quoted.matches(PREFIX + message)[0]).find((match) => match !== undefined)
-  const found = marker ?? quoted.tokens.find((token) => token.kind === 'hashtag' && isPartyTag(token, quoted))
+  const found = marker ?? quoted.tokens.find((token) => isPartyTag(token, quoted))
   if (!found) return []
   return [{ severity: 'error', span: null, message: 'quoted_text', data: [quoted.text.slice(found.start, found.end)] }]
+}
+
+/** The draft as a whole sounds like a party, though nothing in it says so. */
+function stance(context: DraftContext): Finding[] {
+  const [strongest, ...others] = partisanWords(context)
+  if (!strongest) return []
+  const shown = [strongest, ...others].slice(0, 4).map(({ start, end }) => `‘${context.text.slice(start, end)}’`)
+  const { start, end } = strongest
+  return [{ severity: 'error', span: { start, end }, message: 'stance', data: [[...new Set(shown)].join(', ')] }]
 }
 
 function extra(context: DraftContext): Finding[] {

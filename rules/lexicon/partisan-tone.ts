@@ -55,7 +55,7 @@ const SENDER: readonly string[] = [
 
 const PRAISE: readonly string[] = [
   'trots op de|het? <any-party>',
-  '<party> levert|delivers|regelt|knokt|fixt|wint|flikt',
+  '^ <party> levert|delivers|regelt|knokt|fixt|flikt',
   '<party> ers !stelden|stemden|vroegen|en|of|in',
   'trots op|dat|lid ..3 <any-party>|onze fractie|partij|<party-face>',
   '<party>|<party-like> ..2 levert|knokt|vecht|strijdt|regelt|doet|redt|flikte|flikt|waarmaakt|knokken|strijden|leveren|vechten ..3 voor|resultaat|resultaten|altijd|wel|het|jou|woord|waar|door',
@@ -113,10 +113,38 @@ const ATTACK: readonly string[] = [
   'schaam|schamen|shame ..3 <party>|<party-like>|<party-face>|on',
 ]
 
+/** What only an opposition says of a cabinet or a minister; a ministry explains, it does not say this of itself. */
+const OPPOSITION: readonly string[] = [
+  'kabinet|regering|coalitie|minister|premier|staatssecretaris|government|cabinet laat|laten|liet|lieten|leaves|left ..6 steek|stikken|stik|vallen|kou|behind !niemand',
+  'kabinet|regering|coalitie|minister|premier|government|cabinet ..2 faalt|faalde|liegt|loog|bedriegt|misleidt|saboteert|vertikt|draait|verzaakt|verzuimt|schoffeert|minacht|fails|failed|lies|lied|betrays|betrayed',
+  'kabinet|regering|coalitie|minister|premier ..2 weigert|negeert|blijft ..6 te|om|kamer|motie|weigeren|wegkijken|zwijgen|draaien|luisteren|grijpen',
+  'kabinet|regering|coalitie|minister|premier|rutte|schoof|jetten ..2 maakt|gooit|helpt|bezuinigt|breekt ..5 kapot|puinhoop|zeep|potje|afgrond',
+  'wanbeleid|puinhoop|afbraakbeleid|leugens|wegkijken|arrogantie|onkunde|falen|chaos ..2 van|door ..2 kabinet|regering|coalitie|minister|premier|rutte|schoof',
+  'dit|deze|het kabinet|regering|minister|premier|coalitie ..2 moet|kan ..2 weg|opstappen|aftreden|vallen|naar huis',
+  'dit|deze kabinet|regering|coalitie|minister|premier ..2 heeft|hebben|heb ..3 geen|alle ..1 idee|visie|plan|ruggengraat|vertrouwen|geloofwaardigheid|hart|ballen',
+  'kabinet|regering|minister|premier ..2 snapt|begrijpt|doet ..2 niets|niks|er niets',
+  'schande|schandalig|schandelijk|onbegrijpelijk|onverantwoord|bizar|ongelofelijk|beschamend|laf|onbeschoft|shame|disgrace ..3 dat|wat|hoe|that|what|how ..2 kabinet|regering|minister|premier|coalitie|government|cabinet',
+  'tijd voor ..2 verandering|ander kabinet|beleid|nieuw kabinet|leiderschap|links|rechts',
+  'wij|we ..2 willen|eisen|vinden|vragen|roepen dat|van ..2 minister|kabinet|staatssecretaris|premier|regering !en',
+  'time for ..1 change|government',
+  'onze|ons|mijn|our|my motie|moties|amendement|amendementen|initiatiefwet|initiatiefnota|kamervragen|voorstel|motion|amendment ..4 aangenomen|ingediend|verworpen|weggestemd|gesteund|steun|meerderheid|adopted|passed|rejected',
+  'aangenomen|ingediend|verworpen ..3 onze motie|moties|amendement|kamervragen|initiatiefwet',
+  'dienen|dien|diende|dienden ik|wij|we ..6 motie|moties|amendement|initiatiefwet|kamervragen',
+  'ik|wij|we dien|dienen|diende|dienden ..8 motie|moties|amendement|voorstel|initiatiefwet|initiatiefnota ..4 in',
+  'en ik dien|dienen|diende|dienden ..8 in',
+  'ik|wij|we stel|stellen|stelde|stelden ..3 kamervragen',
+  'kamervragen gesteld|ingediend ..4 aan|over ..3 minister|staatssecretaris|kabinet',
+  'we|i will? table|tabled|submit|submitted ..3 motion|amendment',
+  'doneer|doneren ..4 campagne|partij|ons|onze|beweging|strijd',
+  'weg met ..2 kabinet|regering|elite|coalitie|minister|premier',
+  'stem|stemmen ..2 dit|deze kabinet|coalitie weg',
+]
+
 export const toneGroups: readonly PatternGroup[] = [
   { id: 'party-politics.candidate', patterns: SENDER },
   { id: 'party-politics.praise', patterns: PRAISE },
   { id: 'party-politics.attack', patterns: ATTACK },
+  { id: 'party-politics.opposition', patterns: OPPOSITION },
   {
     id: 'party-politics.recruitment',
     patterns: [

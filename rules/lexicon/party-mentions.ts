@@ -9,9 +9,9 @@ export const mentionGroups: readonly PatternGroup[] = [
     id: 'party-politics.is-party',
     patterns: [
       '<party-like> fractie|fracties|fractievoorzitter|fractieleider|kamerlid|kamerleden|leider|partijleider|lijsttrekker|raadslid|raadsleden|statenlid|statenleden|wethouder|wethouders|senator|congres|ledendag|stemmer|stemmers|kiezer|kiezers|kandidaat|kandidaten|er|ers|europarlementarier|jongeren|achterban|motie|amendement|bewindspersoon|politicus|politici|mep|mp|mps',
-      '*fractie|*fracties|kamerlid|kamerleden|leider|namens|stem|kandidaat|lijsttrekker|raadslid|statenlid|politicus|voorman|motie|moties|amendement|senator|jongeren van|voor|op|vanuit? de|het? <party-like>',
+      'vragen|vraag|kamervragen|voorstel|steun|leden|lid|woordvoerder|verzoek|inbreng|plan|*fractie|*fracties|kamerlid|kamerleden|leider|namens|stem|kandidaat|lijsttrekker|raadslid|statenlid|politicus|voorman|motie|moties|amendement|senator|jongeren van|voor|op|vanuit? de|het? <party-like>',
       'partij|partijen|fractie|fracties|kamerlid|namens|oppositiepartij|coalitiepartij <party-like>',
-      '<party-like> wil|vindt|pleit|stemt|stemde|eist|diende|wilde|vond ..8 kamer|motie|voorstel|dat|kabinet|debat|minister',
+      '<party-like> wil|vindt|pleit|stemt|stemde|eist|diende|wilde|vond|stelde|vroeg|vraagt|noemt|noemde ..8 kamer|motie|voorstel|dat|kabinet|debat|minister|vragen|aandacht|besluit|plan|wet',
       '<party> ..1 <party-like>',
       '<party-like> ..1 <party>',
     ],
@@ -22,6 +22,13 @@ export const mentionGroups: readonly PatternGroup[] = [
       '<party-like> onderzoek|test|tests|materiaal|profiel|profielen|databank|databanken|match|spoor|sporen|verwantschap*|verwantschapsonderzoek|sample|samples|analyse|vaccin|vaccins|evidence|testing|aan|eens|bijvoorbeeld|je|u|ook|dus|even|vooruit|groot|na|hierbij|daarbij|hieraan|daaraan|mee|deo|forma|bono|actief|actieve|rail|europese|democratie|on|for|of|over|vakantie|spanning|lithium|adapter',
       '{n} <party-like>',
       'we|ik|ze|economic|world|vn|internet|online|agri|het|jongeren|global|regio <party-like>',
+    ],
+  },
+  {
+    // Someone else's words: news and minutes, not an attack of one's own.
+    id: 'party-politics.reported',
+    patterns: [
+      'noemt|noemde|noemden|zei|zegt|zeiden|zeggen|vindt|vond|spreekt|sprak|waarschuwt|waarschuwde|hekelt|stelt|stelde|aldus|volgens|verwijt|beschuldigt|beschuldigde|meldt|meldde|said|says|called|calls|accused|accuses|warns|warned',
     ],
   },
   {

@@ -1,0 +1,78 @@
+import type { Match } from '../engine/matcher.ts'
+import type { DraftContext } from '../engine/rule.ts'
+import { officeCues, partisanCues } from '../lexicon/stance-cues.ts'
+import { bias, thresholds, weights } from '../lexicon/stance-weights.ts'
+import { isPartyHandle } from './accounts.ts'
+import { partyNames } from './names.ts'
+
+const CUE = 'party-politics.cue-'
+const cues = [...partisanCues, ...officeCues]
+export const cueGroups = cues.map((pattern, at) => ({ id: CUE + at, patterns: [pattern] }))
+
+/** A second and third wording of a cue add less; in a long text a single cue says less. */
+const WORTH = [0, 1, 1.5, 1.8]
+const FULL_LENGTH = 45
+/** In fewer words one turn of phrase would decide; there only a party's name can. */
+const FEWEST_WORDS = 15
+
+type Read = Pick<DraftContext, 'matches' | 'text' | 'tokens'>
+
+/**
+ * What no word says: a party's handle, and, in a draft that names a party, the signs of enthusiasm and of speech reported
+ * at length. A neutral mention has none of them.
+ */
+export const SIGNS: readonly ((read: Read) => boolean)[] = [
+  ({ tokens }) => hasPartyHandle(tokens),
+  (read) => namesParty(read) && read.text.includes('!'),
+  (read) => namesParty(read) && read.tokens.some(({ kind }) => kind === 'emoji'),
+  (read) => namesParty(read) && /["“”„]/.test(read.text),
+]
+
+function hasPartyHandle(tokens: Read['tokens']): boolean {
+  return tokens.some(({ kind, raw }) => kind === 'mention' && isPartyHandle(raw))
+}
+
+function namesParty(read: Read): boolean {
+  return hasPartyHandle(read.tokens) || partyNames(read).length > 0
+}
+
+export interface Evidence {
+  /** Place of the cue in the list; the ones after the last are SIGNS. */
+  cue: number
+  value: number
+  match: Match | undefined
+}
+
+/** What a text holds of each cue. */
+export function evidenceIn(read: Read): Evidence[] {
+  const { matches, text, tokens } = read
+  const share = Math.min(1, FULL_LENGTH / Math.max(1, tokens.length))
+  const found = cues.flatMap((_, cue): Evidence[] => {
+    const list = matches(CUE + cue)
+    if (list.length === 0) return []
+    const wordings =
+      list.length === 1 ? 1 : new Set(list.map(({ start, end }) => text.slice(start, end).toLowerCase())).size
+    return [{ cue, value: (WORTH[Math.min(3, wordings)] as number) * share, match: list[0] }]
+  })
+  const signs = SIGNS.flatMap((isThere, at): Evidence[] =>
+    isThere(read) ? [{ cue: cues.length + at, value: 1, match: undefined }] : [],
+  )
+  return [...found, ...signs]
+}
+
+/** Whether a text holds enough to go by. */
+export function isReadable(read: Read): boolean {
+  return namesParty(read) || read.tokens.filter(({ kind }) => kind === 'word').length >= FEWEST_WORDS
+}
+
+/** The words that make a text sound like a party's, weightiest first; none when it does not sound so. */
+export function partisanWords(read: Read): readonly Match[] {
+  if (!isReadable(read)) return []
+  const evidence = evidenceIn(read).map((item) => ({ ...item, points: item.value * (weights[item.cue] ?? 0) }))
+  const total = evidence.reduce((sum, { points }) => sum + points, bias)
+  if (total <= (namesParty(read) ? thresholds.named : thresholds.plain)) return []
+  return evidence
+    .filter(({ points, match }) => points > 0 && match)
+    .sort((a, b) => b.points - a.points)
+    .map(({ match }) => match as Match)
+}
