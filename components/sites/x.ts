@@ -64,7 +64,7 @@ function composerOf(editor: HTMLElement, read: Composer['read']): Composer {
     editor,
     box,
     mount: dialog ?? document.body,
-    keepClear: () => [editor, ...scope.querySelectorAll(POST_BUTTON), ...suggestionsOf(editor)],
+    keepClear: () => [...editorsIn(scope), ...scope.querySelectorAll(POST_BUTTON), ...suggestionsOf(editor)],
     read,
     surface: () => surfaceOf(editor, box, dialog),
     quoted: () => quotedIn(itemOf(editor, box)),
@@ -90,13 +90,13 @@ function boxOf(editor: Element): Element {
 /** In a thread, the part of the box that belongs to this editor alone. */
 function itemOf(editor: Element, box: Element): Element {
   let item: Element = editor
-  while (item !== box && item.parentElement && editorsIn(item.parentElement) < 2) item = item.parentElement
+  while (item !== box && item.parentElement && editorsIn(item.parentElement).length < 2) item = item.parentElement
   return item
 }
 
-function editorsIn(element: Element): number {
-  const found = element.querySelectorAll('[data-testid^="tweetTextarea_"]')
-  return [...found].filter((one) => EDITOR_ID.test(one.getAttribute('data-testid') ?? '')).length
+function editorsIn(scope: ParentNode): Element[] {
+  const found = [...scope.querySelectorAll('[data-testid^="tweetTextarea_"]')]
+  return found.filter((one) => EDITOR_ID.test(one.getAttribute('data-testid') ?? ''))
 }
 
 function surfaceOf(editor: Element, box: Element, dialog: Element | null): Surface {
