@@ -6,7 +6,10 @@ import { groups } from './lexicon/private-life.ts'
 const CUES: readonly Cue[] = [
   { group: 'private-content.private', points: 2, most: 2 },
   { group: 'private-content.leisure', points: 1, most: 3 },
-  { group: 'private-content.office', points: -2, most: 2 },
+  { group: 'private-content.office', points: -3, most: 2 },
+  { group: 'policy-news', points: -2 },
+  { group: 'policy-instrument', points: -1 },
+  { group: 'commemoration', points: -2 },
 ]
 const ENOUGH = 2
 
