@@ -4,7 +4,7 @@ import { appealGroups } from './lexicon/partisan-appeals.ts'
 import { toneGroups } from './lexicon/partisan-tone.ts'
 import { mentionGroups } from './lexicon/party-mentions.ts'
 import { isPartyAddress, isPartyHandle } from './partisan/accounts.ts'
-import { partyNames } from './partisan/names.ts'
+import { isFramed, partyNames } from './partisan/names.ts'
 import { cueGroups, partisanWords } from './partisan/stance.ts'
 import { isPartyTag } from './partisan/tags.ts'
 import type { Finding, Span } from './types.ts'
@@ -34,6 +34,7 @@ export default defineRule({
     'repost',
     'handle',
     'mention',
+    'named',
     'handle_election',
     'mention_election',
     'extra',
@@ -131,7 +132,12 @@ function mentions(context: DraftContext): Finding[] {
     return isRepost(tokens[at - 1]) ? [error('repost', token, { text })] : [mention('handle', token, context)]
   })
   const names = partyNames(context).filter((name) => !isPartOf(name, context))
-  return [...handles, ...names.map((span) => mention('mention', span, context))]
+  return [
+    ...handles,
+    ...names.map((name) =>
+      isFramed(name, context) ? mention('mention', name, context) : error('named', name, context),
+    ),
+  ]
 }
 
 function isRepost(before: { key: string } | undefined): boolean {

@@ -35,7 +35,7 @@ type Facts = Omit<Party, 'people' | 'former' | 'ministers'>
 const facts: readonly Facts[] = [
   {
     abbr: 'D66',
-    names: ['D66', "D66'er", 'D66ers', 'Democraten 66', 'Democraten 1966'],
+    names: ['D66', 'D66ers', 'Democraten 66', 'Democraten 1966'],
     tags: ['jongedemocraten', 'jongedemo', 'd66', 'democraten66', 'kiesvoordetoekomst'],
     handles: ['jongedemocraten', 'jdlandelijk', 'd66', 'd66nl', 'd66tweedekamer', 'd66europa'],
     sites: ['d66.nl'],
@@ -44,7 +44,7 @@ const facts: readonly Facts[] = [
   },
   {
     abbr: 'VVD',
-    names: ['VVD', "VVD'er", 'VVDer', 'VVDers', 'Volkspartij voor Vrijheid en Democratie'],
+    names: ['VVD', 'VVDer', 'VVDers', 'Volkspartij voor Vrijheid en Democratie'],
     tags: ['jovd', 'vvd', 'kiesvoordoen', 'doenhoortbijnederland'],
     handles: ['jovd', 'vvd', 'vvdtweedekamer', 'vvdeuropa'],
     sites: ['vvd.nl'],
@@ -64,7 +64,7 @@ const facts: readonly Facts[] = [
   },
   {
     abbr: 'GroenLinks',
-    names: ['GroenLinks', "GroenLinks'er", 'GroenLinksers', 'GroenLinkser'],
+    names: ['GroenLinks', 'GroenLinksers', 'GroenLinkser'],
     doubtful: ['Groen Links', 'GL', 'DWARS'],
     tags: ['dwarsgl', 'groenlinks', 'meergroenlinks'],
     handles: ['dwarsgl', 'dwars', 'groenlinks'],
@@ -74,7 +74,7 @@ const facts: readonly Facts[] = [
   },
   {
     abbr: 'PvdA',
-    names: ['PvdA', "PvdA'er", 'PvdAer', 'PvdAers', 'P.v.d.A.', 'Partij van de Arbeid'],
+    names: ['PvdA', 'PvdAer', 'PvdAers', 'P.v.d.A.', 'Partij van de Arbeid'],
     tags: ['sociaalvooriedereen', 'jongesocialisten', 'pvda', 'partijvandearbeid', 'stemsociaal'],
     handles: ['jongesocialisten', 'js_pvda', 'pvda'],
     sites: ['pvda.nl'],
@@ -84,7 +84,7 @@ const facts: readonly Facts[] = [
   },
   {
     abbr: 'PVV',
-    names: ['PVV', "PVV'er", 'PVVer', 'PVVers', 'Partij voor de Vrijheid', 'Party for Freedom'],
+    names: ['PVV', 'PVVer', 'PVVers', 'Partij voor de Vrijheid', 'Party for Freedom'],
     tags: ['pvv', 'partijvoordevrijheid', 'stemzeweg', 'stemrutteweg'],
     handles: ['pvvpers', 'geertwilderspvv', 'pvv'],
     sites: ['pvv.nl', 'geertwilders.nl', 'pvv-europa.nl'],
@@ -92,7 +92,7 @@ const facts: readonly Facts[] = [
   },
   {
     abbr: 'CDA',
-    names: ['CDA', "CDA'er", 'CDAer', 'CDAers', 'Christen-Democratisch Appèl', 'christendemocraten'],
+    names: ['CDA', 'CDAer', 'CDAers', 'Christen-Democratisch Appèl', 'christendemocraten'],
     tags: ['eenhelegoedemorgen', 'minderikmeerwij', 'nudoorpakken', 'cdja', 'cda', 'kiesdenummer1'],
     handles: ['henribontenbal', 'cdja', 'cdavandaag', 'cda', 'cdanl', 'cdatweedekamer', 'cdaeuropa'],
     sites: ['cda.nl'],
@@ -111,7 +111,7 @@ const facts: readonly Facts[] = [
   },
   {
     abbr: 'FVD',
-    names: ['FVD', "FVD'er", 'FVDer', 'FVDers', 'Forum voor Democratie', 'Forum for Democracy'],
+    names: ['FVD', 'FVDer', 'FVDers', 'Forum voor Democratie', 'Forum for Democracy'],
     doubtful: ['Forum'],
     tags: ['jfvd', 'jfvdcongres', 'fvd', 'forumvoordemocratie', 'stemnederlandterug', 'forum'],
     handles: [
@@ -140,7 +140,7 @@ const facts: readonly Facts[] = [
   },
   {
     abbr: 'BBB',
-    names: ['BBB', "BBB'er", 'BBBer', 'BBBers', 'BoerBurgerBeweging', 'Boer Burger Beweging'],
+    names: ['BBB', 'BBBer', 'BBBers', 'BoerBurgerBeweging', 'Boer Burger Beweging'],
     tags: ['bbbjong', 'bbb', 'boerburgerbeweging', 'iederedagbbbeter', 'boerburgerboek'],
     handles: ['lientje1967', 'bbbjong', 'boerburgerb', 'bbb', 'boerburgerbeweging'],
     sites: ['boerburgerbeweging.nl', 'bbb.nl'],
@@ -159,7 +159,7 @@ const facts: readonly Facts[] = [
   },
   {
     abbr: 'CU',
-    names: ['ChristenUnie', "ChristenUnie'er", 'ChristenUnies', 'Christen Unie', 'ChristenUnie-SGP'],
+    names: ['ChristenUnie', 'ChristenUnies', 'Christen Unie', 'ChristenUnie-SGP'],
     doubtful: ['CU'],
     tags: ['ruimtevoorelkaar', 'samenrechtdoen', 'perspectiefcu', 'christenuniejongeren', 'christenunie', 'cu'],
     handles: ['mirjambikker', 'perspectieftk', 'christenunie', 'christenunietk'],
@@ -169,7 +169,7 @@ const facts: readonly Facts[] = [
   },
   {
     abbr: 'SP',
-    names: ['Socialistische Partij', "SP'er", 'SPers', 'Socialist Party'],
+    names: ['Socialistische Partij', 'SPers', 'Socialist Party'],
     doubtful: ['SP'],
     tags: ['strijdmee', 'roodjongindesp', 'jongindesp', 'socialistischepartij', 'sp', 'spnl'],
     handles: ['jimmydijk', 'marijnissenl', 'roodsp', 'jongindesp', 'spnl', 'sptweedekamer'],
@@ -179,7 +179,7 @@ const facts: readonly Facts[] = [
   },
   {
     abbr: 'SGP',
-    names: ['SGP', "SGP'er", 'SGPer', 'SGPers', 'Staatkundig Gereformeerde Partij'],
+    names: ['SGP', 'SGPer', 'SGPers', 'Staatkundig Gereformeerde Partij'],
     tags: ['sgpj', 'sgpjongeren', 'sgp', 'studiosgp', 'sgpweekjournaal'],
     handles: ['chris_stoffer', 'keesvdstaaij', 'sgpjongeren', 'sgpnieuws', 'sgp'],
     sites: ['sgp.nl'],
@@ -188,7 +188,7 @@ const facts: readonly Facts[] = [
   },
   {
     abbr: 'PvdD',
-    names: ['PvdD', "PvdD'er", 'PvdDers', 'Partij voor de Dieren', 'Party for the Animals'],
+    names: ['PvdD', 'PvdDers', 'Partij voor de Dieren', 'Party for the Animals'],
     doubtful: ['PINK'],
     tags: ['pinkjongeren', 'pinkpolitiek', 'pvdd', 'partijvoordedieren', 'partijvddieren', 'teamplanet'],
     handles: ['estherouwehand', 'pinkpolitiek', 'pinkjongeren', 'partijvddieren', 'partijvoordedieren', 'pvdd'],
@@ -224,7 +224,7 @@ const facts: readonly Facts[] = [
   },
   {
     abbr: 'NSC',
-    names: ['Nieuw Sociaal Contract', "NSC'er", 'NSCers', 'NSC'],
+    names: ['Nieuw Sociaal Contract', 'NSCers', 'NSC'],
     tags: ['nsc', 'nieuwsociaalcontract'],
     handles: ['nvanvroonhoven', 'nwsoccontract', 'nieuwsociaalcontract'],
     sites: ['partijnieuwsociaalcontract.nl', 'nieuwsociaalcontract.nl'],
@@ -250,7 +250,7 @@ const facts: readonly Facts[] = [
   },
   {
     abbr: 'FNP',
-    names: ['FNP', 'Fryske Nasjonale Partij', "FNP'er"],
+    names: ['FNP', 'Fryske Nasjonale Partij'],
     tags: ['fnp'],
     handles: ['fnp', 'fnpfryslan'],
     sites: ['fnp.frl', 'fnp.nl'],

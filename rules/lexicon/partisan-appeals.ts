@@ -5,6 +5,11 @@ import type { PatternGroup } from '../engine/matcher.ts'
  * door; what any government or contest also says ("stem op 18 maart", "stem op je favoriet") is left out or in NEUTRAL.
  */
 const VOTE_APPEAL: readonly string[] = [
+  'jullie|jouw|uw|je stem ..6 zetels|zetel|winnen|verschil|lijst|grootste|kamer',
+  'stem|stemt|stemmen ..7 op lijst {n}?',
+  'sta|steun|kandidaat|nummer|plek ..5 lijst {n}',
+  '<party-face> for|as|voor|als prime|premier',
+  'jetten|yesilgoz|bontenbal|klaver|wilders|eerdmans for|as|voor prime|premier',
   'stem|stemt|kies|kiest op|voor|voor|tegen de|het|jouw|je|uw|onze? <any-party>',
   'stem|stemt|kies slim|dus|ook|daarom|nu|woensdag|morgen|vandaag|massaal|{n}? <month>? <any-party> !van',
   'stem <party-like>',
@@ -69,6 +74,16 @@ const VOTE_APPEAL: readonly string[] = [
 ]
 
 const EVENT: readonly string[] = [
+  'trap|trappen|trapten|trapte ..2 campagne|verkiezingscampagne ..2 af',
+  'op|onderweg pad|weg voor|in de? campagne',
+  'rode rozen ..6 markt|station|deuren|uitdelen|uitgedeeld|kiezers',
+  'campagnespot|campagnespotje|verkiezingsspot|zendtijd ..4 <any-party>|politieke|onze|mijn|we',
+  '<party>|<party-like> leden|vrijwilligers|kiezers|stemmers|jongeren|members|volunteers|voters|voorzitter|partijvoorzitter|campagnespot|jongerenorganisatie|bestuur|afdeling !in|van|stemden',
+  'partijvoorzitter|partijvoorzitterschap|lijsttrekkerschap|kandidatuur|afdelingsvoorzitter|campagnespot|verkiezingsteam|campagneteam|lidmaatschap ..3 <any-party>',
+  'mijn|ik ..3 kandidatuur|herkozen|gekozen|kandidaat ..5 partij|<any-party>|lijst|lijsttrekker|partijvoorzitter',
+  'campaign with us|me|our',
+  'come|join|help|let ..2 campaign|campaigning|canvass|canvassing',
+  'verkiezingsteam|campagnekas|campagnespotje',
   'canvas|canvassen|canvasactie|canvast|canvassten|gecanvast|canvassing|canvassers|colporteren',
   'flyeren|flyert|flyerden|flyer|flyers|flyeractie|folderen|folders|rozen|posters|plakken|plakte ..6 <any-party>|kiezers|campagneteam|lijsttrekker|campagne|verkiezing*|*verkiezingen|stem|kandidaat|kandidaten',
   '<any-party>|kiezers|campagneteam|lijsttrekker|vrijwilligers|verkiezing* ..6 flyeren|geflyerd|folderen|gefolderd|canvassen|deuren|campagne|posters',
@@ -103,7 +118,6 @@ const EVENT: readonly string[] = [
   'join us ..6 leafleting|canvassing|campaign|campaigning|rally|flyering|doors|leaflets',
   'hand|handing|handed out ..2 leaflets|flyers|roses ..6 voters|party|campaign|election|<any-party>',
   'flyering',
-  'lijsttrekkersdebat|lijsttrekkersverkiezing|lijsttrekkerschap',
 ]
 
 /** What makes a flyer, a door or a campaign one of public information. */

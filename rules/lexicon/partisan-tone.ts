@@ -8,7 +8,7 @@ import type { PatternGroup } from '../engine/matcher.ts'
 const SENDER: readonly string[] = [
   'onze|mijn|ons|our|my <party>|<party-like> !kabinet|collega|collegas|minister|ministers',
   'onze|mijn|ons|our|my nieuwe|eigen|new|own|lokale|local|kersverse|geweldige|toppers|landelijke|europese|andere|toekomstige|landelijk|beste|sterke|great? lijsttrekker|lijsttrekkers|kandidaat|kandidaten|kandidaatkamerlid|kandidate|kandidaten|partijleider|fractievoorzitter|fractieleider|fractievoorzitters|partijvoorzitter|fractie|fracties|kamerfractie|kamerlid|kamerleden|statenlid|statenleden|statenfractie|raadslid|raadsleden|raadsfractie|senator|senatoren|europarlementarier|europarlementariers|partij|partijgenoot|partijgenoten|kiezers|achterban|afdeling|afdelingen|beweging|stemmers|kieslijst|verkiezingsprogramma|verkiezingsprogrammas|fractiegenoot',
-  'our|my new|own|local|great|excellent? lead? candidate|candidates|party|mps|mp|meps|mep|councillors|councillor|voters|frontrunner|parliamentary group|party|senator|senators|manifesto|movement',
+  'our|my new|own|local|great|excellent? lead? candidate|candidates|party|mps|mp|meps|mep|councillors|councillor|voters|frontrunner|party|senator|senators|manifesto|movement',
   'onze|ons|mijn tweede|eerste|2e|1e|tk|ek|eu kamerfractie|kamerlid|kamerleden|lid|fractie',
   'wij|we van|bij|als|vanuit|namens|binnen|zijn|met de|het? <party>|<party-like>',
   'wij|we als|zijn een? partij|beweging|fractie|oppositiepartij|volkspartij|middenpartij|ledenpartij',
@@ -28,7 +28,14 @@ const SENDER: readonly string[] = [
   'trots|gefeliciteerd|succes|sterkte|steun|zet|congratulations|proud|gefeliciteerd|feliciteer|dank|bedankt|achter|sta|stem|stemmen|kies|vertrouwen ..4 lijsttrekker|partijleider|kandidaten|partijgenoot|partijgenoten|fractievoorzitter|kamerfractie|kandidaat|lijsttrekkers|lead candidate',
   'lijsttrekker|partijleider|kandidaten|partijgenoot|partijgenoten|kandidaat ..6 trots|succes|gefeliciteerd|topper|toppers|geweldig|geweldige|sterk|sterke|fantastisch|fantastische|kanjer|kanjers',
   'mijn|onze partijgenoot|partijgenoten|partijleider',
-  'partijgenoot|partijgenoten',
+  'wij|we krijgen|halen|winnen|staan|gaan|wonnen|kregen ..5 zetel|zetels',
+  'wij|we ..4 enige partij',
+  'only party that|who',
+  'leader of the|our party|<party>',
+  'onze leider',
+  'vertrouwen ..3 kiezer|kiezers|stemmers',
+  'voor elkaar krijgt|kreeg|gekregen ..3 <party>',
+  'partijgenoot|partijgenoten|fractiegenoot|fractiegenoten|verkiezingsteam|medekandidaten',
   'word|wordt|worden|werd lid ..2 van|bij <any-party>|onze|de? partij|beweging|ons',
   'word nu|vandaag|ook|dus|gratis|daarom|{n}? lid ..5 partij|beweging|<any-party>|strijd|verandering|samen|politiek|fractie',
   'sluit|meld|melden|steun je|jij|u ..2 aan bij|als|voor <any-party>|onze|lid|ons|vrijwilliger|kandidaat ..2 beweging|partij|campagne|fractie|<any-party>|campagneteam',
@@ -53,7 +60,17 @@ const SENDER: readonly string[] = [
   '<party> team',
 ]
 
-const PRAISE: readonly string[] = [
+const praise = (): string[] => [
+  `${WARM} ..6 <party>|<party-like>|<party-face>`,
+  `<party>|<party-like>|<party-face> ..4 ${WARM}`,
+  '<party>|<party-like> ..2 heeft|has|is|zijn|biedt ..3 enige|only|beste|best ..3 plan|plannen|antwoord|oplossing|partij|party|choice|keuze',
+  'gelukkig|fortunately|thankfully ..3 <party>|<party-like>',
+  '<party>|<party-like> ..2 die|that ..3 staat|staan|opkomt|blijft|strijdt|vecht|stands|fights ..3 voor|for|pal|up',
+  '<party> ..1 gaat|gaan voor',
+  'met|with <party>|<party-like> aan|in de|het|charge? macht|roer|charge',
+  'wat|what de? <party> voor|bereikt|doet|delivers elkaar|voor|for',
+  'tijd voor <any-party> !overleg|onderzoek',
+  'follow|volg <party>|@vvd|@d66|@cdavandaag',
   'trots op de|het? <any-party>',
   '^ <party> levert|delivers|regelt|knokt|fixt|flikt',
   '<party> ers !stelden|stemden|vroegen|en|of|in',
@@ -82,9 +99,12 @@ const PRAISE: readonly string[] = [
 ]
 
 const HARSH =
-  'liegt|liegen|leugen|leugens|leugenaar|faalt|falen|faalde|gefaald|bedriegt|bedrog|bedriegen|draait|draaikont|draaikonten|hypocriet|hypocriete|hypocrisie|schande|schandalig|schandalige|schaamteloos|onverantwoord|onverantwoorde|onbetrouwbaar|onbetrouwbare|onfatsoenlijk|wanbeleid|chaos|puinhoop|afbraak|afbraakbeleid|haatzaaien|haat|haatzaaier|racisme|racistisch|racistische|extreemrechts|extreemrechtse|gevaarlijk|gevaarlijke|populisme|populistisch|populistische|onzin|flauwekul|kletskoek|lachwekkend|lafheid|laf|laffe|kapot|kapotbezuinigd|kapotgemaakt|wegkijken|wegkijkt|kiezersbedrog|misleidt|misleiden|misleiding|beledigend|ondermijnt|ondermijnen|asociaal|asociale|zakkenvullers|machtspolitiek|incompetent|incompetente|onkunde|knoeit|verwoest|rampzalig|rampzalige|belachelijk|belachelijke|ongeloofwaardig|hypocrieten|polariseert|stemmingmakerij|bangmakerij|desastreus|desastreuze|wanprestatie|onwaardig|zielig|dom|domme|treurig|treurige|kortzichtig|kortzichtige|luchtfietserij|broddelwerk|prutswerk'
+  'liegt|liegen|leugen|leugens|leugenaar|faalt|falen|faalde|gefaald|bedriegt|bedrog|bedriegen|draait|draaikont|draaikonten|hypocriet|hypocriete|hypocrisie|schande|schandalig|schandalige|schaamteloos|onverantwoord|onverantwoorde|onbetrouwbaar|onbetrouwbare|onfatsoenlijk|wanbeleid|chaos|puinhoop|afbraak|afbraakbeleid|haatzaaien|haat|haatzaaier|racisme|racistisch|racistische|extreemrechts|extreemrechtse|gevaarlijk|gevaarlijke|populisme|populistisch|populistische|onzin|flauwekul|kletskoek|lachwekkend|lafheid|laf|laffe|kapot|kapotbezuinigd|kapotgemaakt|wegkijken|wegkijkt|kiezersbedrog|misleidt|misleiden|misleiding|beledigend|ondermijnt|ondermijnen|asociaal|asociale|zakkenvullers|machtspolitiek|incompetent|incompetente|onkunde|knoeit|verwoest|rampzalig|rampzalige|belachelijk|belachelijke|gevaar|bedreiging|kletst|kletsen|kletskous|complottheorieen|complotten|complottheorie|afbreken|ruzie|roeptoeteren|schreeuwen|schreeuwt|ongeloofwaardig|hypocrieten|polariseert|stemmingmakerij|bangmakerij|desastreus|desastreuze|wanprestatie|onwaardig|zielig|dom|domme|treurig|treurige|kortzichtig|kortzichtige|luchtfietserij|broddelwerk|prutswerk'
+/** Praise that nobody gives a party in passing. */
+const WARM =
+  'trots|gelukkig|blij|geweldig|geweldige|fantastisch|fantastische|prachtig|prachtige|inspirerend|inspirerende|enthousiast|enthousiaste|topper|toppers|kanjer|kanjers|wauw|hup|leve|bravo|chapeau|liefde|proud|great|amazing|fantastic|wonderful|inspiring|courage|love|lovely'
 const HARSH_EN =
-  'lies|lied|liar|liars|lying|failed|fails|failing|failure|betrays|betrayed|betrayal|ruined|ruins|ruining|disgrace|disgraceful|shame|shameful|hypocrite|hypocrites|hypocrisy|dangerous|irresponsible|reckless|wrecked|wrecking|destroyed|destroying|destroys|racist|racism|populism|extremist|extremists|incompetent|nonsense|pathetic|corrupt|disaster|disastrous|mess|clueless|divisive|cowardly|hateful|hatred|scaremongering|ridiculous|embarrassing'
+  'lies|lied|liar|liars|lying|failed|fails|failing|failure|betrays|betrayed|betrayal|ruined|ruins|ruining|disgrace|disgraceful|shame|shameful|hypocrite|hypocrites|hypocrisy|dangerous|irresponsible|reckless|wrecked|wrecking|destroyed|destroying|destroys|racist|racism|populism|extremist|extremists|incompetent|nonsense|threat|ruin|destroy|wreck|lie|hate|chaos|pathetic|corrupt|disaster|disastrous|mess|clueless|divisive|cowardly|hateful|hatred|scaremongering|ridiculous|embarrassing'
 
 const ATTACK: readonly string[] = [
   `<political-actor> ..5 ${HARSH}|${HARSH_EN}`,
@@ -99,6 +119,14 @@ const ATTACK: readonly string[] = [
   '<political-actor> stemt|stemde|stemmen|stemden ..2 alweer|weer|opnieuw|tegen ..6 schande|helaas|onbegrijpelijk|arbeiders|gewone|betaalbare|onze|boeren|zorg|ouderen|huurders|kinderen',
   '<political-actor> wil|willen|gaat|gaan ..6 afpakken|afbreken|slopen|kapotmaken|kapotbezuinigen|uitkleden|opzadelen|uitverkopen|verkwanselen|zieken',
   '<party>|<party-like>|<party-face> ..2 roept|schreeuwt|twittert|belooft|beloofde ..4 maar|wat|alles|van alles|onzin|veel|niets|hard|gratis',
+  '<political-actor> ..3 heeft|hebben|has|have niets|niks|nothing ..1 te|to ..2 bieden|melden|zeggen|offer|say|vertellen',
+  'rechts|links ..1 wil|willen|maakt|maken|bezuinigt|breekt|gaat ..6 kapot|kapotbezuinigen|bezuinigen|afbreken|slopen|af',
+  '<party>|<party-face> en zijn|haar|hun club|clubje|vriendjes|kornuiten|aanhang',
+  'weg|down met|with ..3 <party>|<party-face>',
+  'wie op de|het? <any-party> stemt ..2 stemt|kiest|krijgt',
+  'oppositie|opposition ..3 roept|schreeuwt|doet|komt ..4 maar|wat|niks|niets|niets|zelf',
+  'nergens op slaat|slaan',
+  'slaat|slaan nergens op',
   'nooit|never meer|again <party>|<party-like>|<party-face>',
   'nee|no tegen|aan|to|genoeg|weg met|van de|het? <party>|<party-like>|<party-face>',
   'stop|stem tegen? de|het? <party>|<party-face>',
@@ -115,7 +143,7 @@ const ATTACK: readonly string[] = [
 
 /** What only an opposition says of a cabinet or a minister; a ministry explains, it does not say this of itself. */
 const OPPOSITION: readonly string[] = [
-  'kabinet|regering|coalitie|minister|premier|staatssecretaris|government|cabinet laat|laten|liet|lieten|leaves|left ..6 steek|stikken|stik|vallen|kou|behind !niemand',
+  'kabinet|regering|coalitie|minister|premier|staatssecretaris|government|cabinet laat|laten|liet|lieten|leaves|left !niemand|geen|nobody ..6 steek|stikken|stik|vallen|kou|behind',
   'kabinet|regering|coalitie|minister|premier|government|cabinet ..2 faalt|faalde|liegt|loog|bedriegt|misleidt|saboteert|vertikt|draait|verzaakt|verzuimt|schoffeert|minacht|fails|failed|lies|lied|betrays|betrayed',
   'kabinet|regering|coalitie|minister|premier ..2 weigert|negeert|blijft ..6 te|om|kamer|motie|weigeren|wegkijken|zwijgen|draaien|luisteren|grijpen',
   'kabinet|regering|coalitie|minister|premier|rutte|schoof|jetten ..2 maakt|gooit|helpt|bezuinigt|breekt ..5 kapot|puinhoop|zeep|potje|afgrond',
@@ -124,9 +152,11 @@ const OPPOSITION: readonly string[] = [
   'dit|deze kabinet|regering|coalitie|minister|premier ..2 heeft|hebben|heb ..3 geen|alle ..1 idee|visie|plan|ruggengraat|vertrouwen|geloofwaardigheid|hart|ballen',
   'kabinet|regering|minister|premier ..2 snapt|begrijpt|doet ..2 niets|niks|er niets',
   'schande|schandalig|schandelijk|onbegrijpelijk|onverantwoord|bizar|ongelofelijk|beschamend|laf|onbeschoft|shame|disgrace ..3 dat|wat|hoe|that|what|how ..2 kabinet|regering|minister|premier|coalitie|government|cabinet',
-  'tijd voor ..2 verandering|ander kabinet|beleid|nieuw kabinet|leiderschap|links|rechts',
+  'tijd voor ..1 verandering|leiderschap !in|van|bij',
+  'tijd voor een? ander|nieuw kabinet|beleid|geluid|regering',
   'wij|we ..2 willen|eisen|vinden|vragen|roepen dat|van ..2 minister|kabinet|staatssecretaris|premier|regering !en',
   'time for ..1 change|government',
+  'ik|wij|we|onze ..5 motie|amendement|initiatiefwet ..2 ingediend|aangenomen',
   'onze|ons|mijn|our|my motie|moties|amendement|amendementen|initiatiefwet|initiatiefnota|kamervragen|voorstel|motion|amendment ..4 aangenomen|ingediend|verworpen|weggestemd|gesteund|steun|meerderheid|adopted|passed|rejected',
   'aangenomen|ingediend|verworpen ..3 onze motie|moties|amendement|kamervragen|initiatiefwet',
   'dienen|dien|diende|dienden ik|wij|we ..6 motie|moties|amendement|initiatiefwet|kamervragen',
@@ -142,13 +172,13 @@ const OPPOSITION: readonly string[] = [
 
 export const toneGroups: readonly PatternGroup[] = [
   { id: 'party-politics.candidate', patterns: SENDER },
-  { id: 'party-politics.praise', patterns: PRAISE },
+  { id: 'party-politics.praise', patterns: praise() },
   { id: 'party-politics.attack', patterns: ATTACK },
   { id: 'party-politics.opposition', patterns: OPPOSITION },
   {
     id: 'party-politics.recruitment',
     patterns: [
-      '*vacature|*vacatures|sollicit*|traineeship*|trainees|stage|stages|examen|examens|functie|baan|inburgering*|opleiding|vacancy|internship*|applicants|job',
+      '*vacature|*vacatures|sollicit*|traineeship*|trainees|stage|stages|examen|examens|functie|baan|inburgering*|opleiding|vacancy|internship*|applicants|job|vn|navo|nato|un|veiligheidsraad|ombudsman|hof|commissie',
     ],
   },
 ]

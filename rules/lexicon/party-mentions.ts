@@ -25,6 +25,19 @@ export const mentionGroups: readonly PatternGroup[] = [
     ],
   },
   {
+    // Parliament, government and the news: the company in which a party's name is a plain fact.
+    id: 'party-politics.frame',
+    patterns: [
+      'leider|leiders|partijleider|woordvoerder|voorman|leader|spokesperson|*fractie|*fracties|fractie*|group|kamerlid*|kamerleden|kamer|senaat|parlement*|europarlementarier*|raadslid|raadsleden|statenlid|statenleden|gemeenteraad*|senator|senatoren|mp|mps|mep|meps|house|parliament|member|members|lid|leden|heer|mevrouw',
+      'motie*|moties|amendement*|initiatief*|*voorstel|*voorstellen|wet|wetsvoorstel|begroting|vraag|vragen|kamervragen|debat*|debatteer*|antwoord*|antwoorden|brief|hoorzitting|stemming|verzoek|question*|motion*|amendment*|bill|debate|proposal|inbreng|bijdrage|nota',
+      'vroeg|vroegen|vraagt|gevraagd|stemde|stemden|stemt|gestemd|steunt|steunde|steunen|steunden|diende|dienden|ingediend|wil|wilde|willen|vindt|vinden|vond|zei|zegt|zeggen|noemt|noemde|noemden|meldt|schrijft|liet|laat|aldus|volgens|reageert|reageerde|pleit|pleitte|sprak|stelde|stelden|stelt|riep|nam|namen|trok|asked|said|says|voted|called|wants|tabled|told|according|supports|supported',
+      'gesprek|gesprekken|overleg|spreken|onderhandel*|formatie|informateur|coalitie*|kabinet*|minderheidskabinet|regeerakkoord|regeringspartij*|oppositie*|bewindspersonen|minister|ministers|staatssecretaris*|cabinet|coalition|government|talks|meeting',
+      'wethouder|wethouders|burgemeester|gedeputeerde*|college|commissaris|rapporteur|eurocommissaris',
+      'zetel|zetels|gemeenteraadsverkiezingen|raadsverkiezingen|uitslag|peiling|peilingen|fuseerde|fusie|afsplitsing|partijbestuur|naam|opgericht|opgeheven|lijstnummer|seats|merged|verloor|verloren|won|wonnen',
+      '<party> <party>',
+    ],
+  },
+  {
     // Someone else's words: news and minutes, not an attack of one's own.
     id: 'party-politics.reported',
     patterns: [

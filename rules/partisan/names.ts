@@ -1,5 +1,6 @@
 import type { Match } from '../engine/matcher.ts'
 import { type DraftContext, overlaps } from '../engine/rule.ts'
+import { SENTENCE } from '../text/gaps.ts'
 
 type Read = Pick<DraftContext, 'matches' | 'tokens'>
 
@@ -23,4 +24,13 @@ function isShouted({ first, last }: Match, tokens: Read['tokens']): boolean {
   return [tokens[first - 1], tokens[last]].some(
     (token) => token?.kind === 'word' && token.raw.length > 2 && token.raw === token.raw.toUpperCase(),
   )
+}
+
+/** Whether the sentence around a name is about parliament, government or the news, so that the name is a plain fact in it. */
+export function isFramed({ first, last }: Match, { matches, tokens }: Read): boolean {
+  let from = first
+  while (from > 0 && tokens[from]?.gap !== SENTENCE) from--
+  let to = last
+  while (to < tokens.length && tokens[to]?.gap !== SENTENCE) to++
+  return matches('party-politics.frame').some((frame) => frame.first >= from && frame.last <= to)
 }
