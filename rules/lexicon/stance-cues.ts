@@ -13,7 +13,6 @@ export const partisanCues: readonly string[] = [
   'van|met|voor|bij|door|namens <party>',
   '<party> ..1 en|and ..1 <party>',
   // Who speaks
-  'onze|ons|our',
   'wij',
   'wij|we willen|vinden|eisen|pleiten|vrezen|verzetten|weigeren|strijden|knokken|vechten|kiezen|stellen|stemmen|stemden|dienen|dienden|demand|fight|oppose|reject',
   'willen|vinden|eisen|pleiten|kiezen|vragen|stemmen|stemden|zeggen|dienen wij',
@@ -54,7 +53,7 @@ export const partisanCues: readonly string[] = [
   'rutte|kaag|schoof|rutte s|wilders|baudet|klaver|hoekstra|yesilgoz|faber|halsema|trump',
   'rutte|kaag|schoof|wilders|jetten|hoekstra|premier heeft|had|moet|kan|wil|liegt|laat|liet|denkt|zegt|weet|noemt|doet|vlucht|toont|draait|kiest|weigert',
   '#rutte*|#kaag|#schoof|#wilders|#jetten|#kabinet|#coalitie|#rutte4|#kabinet*',
-  'oppositie|coalitie|coalitiepartijen|oppositiepartijen|partij|partijen|politici|politieke|politiek|opposition|party|parties|politicians',
+  'oppositie|coalitie|coalitiepartijen|oppositiepartijen|politici|politieke|politiek|opposition|politicians',
   'links|linkse|rechts|rechtse|extreemrechts|populisten|socialisme|liberalen|progressief|progressieve|conservatief|conservatieve|sociaaldemocratie|neoliberalisme|neoliberale|kapitalisme|globalisten|leftist',
   'wanbeleid|puinhoop|afbraak|afbraakbeleid|kaalslag|chaos|uitverkoop|schandaal|misdaad|doofpot|leugen|leugens|verraad|onrecht|machtsmisbruik|vriendjespolitiek|achterkamertjes|achterkamertjespolitiek|broddelwerk|fiasco|debacle|drama|falen|faalt|gefaald|scandal|betrayal|mess',
   'schande|schandalig|schandalige|schaamteloos|bizar|bizarre|absurd|absurde|belachelijk|ongelofelijk|ongelooflijk|onbegrijpelijk|onbegrijpelijke|idioot|idiote|krankzinnig|krankzinnige|waanzin|waanzinnige|onvoorstelbaar|gestoord|hypocriet|hypocrisie|laf|wrang|wrange|bespottelijk|onbestaanbaar|ridiculous|absurd|insane|shameful|outrageous',
@@ -95,7 +94,6 @@ export const partisanCues: readonly string[] = [
   'in plaats van|daarvan',
   'geen woorden|enkele|druppel|cent|sprake|plaats|excuses|oplossing|probleem|visie',
   'niet|geen ..4 maar',
-  'niet langer|meer|zomaar|alleen|vergeten|accepteren|normaal|uit|eens',
   'roepen|roept|roep|oproep|doen|oproepen ..3 op|kabinet|minister|aan',
   'kom|komt nu|in|op|dan|voor ..2 actie|verzet',
   'verander|verandering|veranderen|ombuigen|roer|koerswijziging|omslag|alternatief|change',
@@ -114,7 +112,7 @@ export const partisanCues: readonly string[] = [
   'waarom|why',
   'hoe dan|lang|kan|is|zit',
   'als ..8 dan',
-  'echt|gewoon|natuurlijk|helemaal|uiteraard|juist|precies|inderdaad|eigenlijk|letterlijk|namelijk|helaas|misschien|oftewel|sowieso',
+  'natuurlijk|uiteraard|inderdaad|letterlijk|namelijk|oftewel|sowieso|overigens|kortom',
   'helemaal mee eens|niets',
   'eens|mee eens|oneens|gelijk|klopt',
   'teveel|te veel|lang|weinig|laat|duur|hoog',
@@ -133,6 +131,7 @@ export const partisanCues: readonly string[] = [
 
 /** How a ministry or a minister speaks: these count against. */
 export const officeCues: readonly string[] = [
+  'wij|we|ik als kabinet|ministerie|minister|overheid|departement|staatssecretaris|government',
   'minister|staatssecretaris|ministerie|ministeries|bewindspersonen|ministry',
   'legt|leggen|leg|licht|lichten|lees|staan|staat|zetten ..5 uit|toe|rij|feiten',
   'vragen en antwoorden',

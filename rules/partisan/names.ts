@@ -1,11 +1,21 @@
 import type { Match } from '../engine/matcher.ts'
 import { type DraftContext, overlaps } from '../engine/rule.ts'
 import { SENTENCE } from '../text/gaps.ts'
+import type { Token } from '../text/tokens.ts'
 
 type Read = Pick<DraftContext, 'matches' | 'tokens'>
 
+/** The names in a text are asked for many times in one check. */
+const known = new WeakMap<readonly Token[], readonly Match[]>()
+
 /** Parties and party faces that a text names: the certain ones, and the doubtful ones that its context makes certain. */
 export function partyNames(read: Read): readonly Match[] {
+  let names = known.get(read.tokens)
+  if (!names) known.set(read.tokens, (names = findNames(read)))
+  return names
+}
+
+function findNames(read: Read): readonly Match[] {
   const certain = [...read.matches('party'), ...read.matches('party-face')]
   const doubtful = read.matches('party-like').filter((match) => isParty(match, read, certain.length > 0))
   return [...certain, ...doubtful].sort((a, b) => a.start - b.start)

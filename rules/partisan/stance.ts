@@ -14,6 +14,7 @@ const WORTH = [0, 1, 1.5, 1.8]
 const FULL_LENGTH = 45
 /** In fewer words one turn of phrase would decide; there only a party's name can. */
 const FEWEST_WORDS = 15
+const FEWEST_CUES = 2
 
 type Read = Pick<DraftContext, 'matches' | 'text' | 'tokens'>
 
@@ -47,8 +48,8 @@ export interface Evidence {
 export function evidenceIn(read: Read): Evidence[] {
   const { matches, text, tokens } = read
   const share = Math.min(1, FULL_LENGTH / Math.max(1, tokens.length))
-  const found = cues.flatMap((_, cue): Evidence[] => {
-    const list = matches(CUE + cue)
+  const found = cueGroups.flatMap(({ id }, cue): Evidence[] => {
+    const list = matches(id)
     if (list.length === 0) return []
     const wordings =
       list.length === 1 ? 1 : new Set(list.map(({ start, end }) => text.slice(start, end).toLowerCase())).size
@@ -61,14 +62,17 @@ export function evidenceIn(read: Read): Evidence[] {
 }
 
 /** Whether a text holds enough to go by. */
-export function isReadable(read: Read): boolean {
-  return namesParty(read) || read.tokens.filter(({ kind }) => kind === 'word').length >= FEWEST_WORDS
+export function isReadable(read: Read, evidence: readonly Evidence[]): boolean {
+  if (namesParty(read)) return true
+  const partisan = evidence.filter(({ cue }) => cue < partisanCues.length)
+  return partisan.length >= FEWEST_CUES && read.tokens.filter(({ kind }) => kind === 'word').length >= FEWEST_WORDS
 }
 
 /** The words that make a text sound like a party's, weightiest first; none when it does not sound so. */
 export function partisanWords(read: Read): readonly Match[] {
-  if (!isReadable(read)) return []
-  const evidence = evidenceIn(read).map((item) => ({ ...item, points: item.value * (weights[item.cue] ?? 0) }))
+  const found = evidenceIn(read)
+  if (!isReadable(read, found)) return []
+  const evidence = found.map((item) => ({ ...item, points: item.value * (weights[item.cue] ?? 0) }))
   const total = evidence.reduce((sum, { points }) => sum + points, bias)
   if (total <= (namesParty(read) ? thresholds.named : thresholds.plain)) return []
   return evidence

@@ -61,7 +61,8 @@ let seen: Pick<Example, 'evidence' | 'readable'> = { evidence: [], readable: fal
 const reader = defineRule({
   ...partyPolitics,
   check: (context: DraftContext) => {
-    seen = { evidence: evidenceIn(context), readable: isReadable(context) }
+    const evidence = evidenceIn(context)
+    seen = { evidence, readable: isReadable(context, evidence) }
     return []
   },
 })
