@@ -4,10 +4,12 @@ import { appealGroups } from './lexicon/partisan-appeals.ts'
 import { toneGroups } from './lexicon/partisan-tone.ts'
 import { mentionGroups } from './lexicon/party-mentions.ts'
 import { isPartyAddress, isPartyHandle } from './partisan/accounts.ts'
-import { isFramed, partyNames } from './partisan/names.ts'
+import { error } from './partisan/findings.ts'
+import { mentions } from './partisan/mentions.ts'
+import { partyNames } from './partisan/names.ts'
 import { cueGroups, partisanWords } from './partisan/stance.ts'
 import { isPartyTag } from './partisan/tags.ts'
-import type { Finding, Span } from './types.ts'
+import type { Finding } from './types.ts'
 
 const PREFIX = 'party-politics.'
 /** Groups whose every match is an error of its own. */
@@ -122,41 +124,4 @@ function stance(context: DraftContext): Finding[] {
 
 function extra(context: DraftContext): Finding[] {
   return context.matches('extra.party-political').map((span) => error('extra', span, context))
-}
-
-/** Names and handles: a repost of a party is an error, any other mention something to think about. */
-function mentions(context: DraftContext): Finding[] {
-  const { tokens, text } = context
-  const handles = tokens.flatMap((token, at): Finding[] => {
-    if (token.kind !== 'mention' || !isPartyHandle(token.raw)) return []
-    return isRepost(tokens[at - 1]) ? [error('repost', token, { text })] : [mention('handle', token, context)]
-  })
-  const names = partyNames(context).filter((name) => !isPartOf(name, context))
-  return [
-    ...handles,
-    ...names.map((name) =>
-      isFramed(name, context) ? mention('mention', name, context) : error('named', name, context),
-    ),
-  ]
-}
-
-function isRepost(before: { key: string } | undefined): boolean {
-  return before?.key === 'rt' || before?.key === 'via'
-}
-
-/** Inside a link, hashtag or handle a name is no mention of its own. */
-function isPartOf(name: Match, { tokens }: DraftContext): boolean {
-  return tokens
-    .slice(name.first, name.last)
-    .some((token) => token.kind !== 'word' && token.kind !== 'number' && overlaps(token, name))
-}
-
-function mention(message: 'handle' | 'mention', { start, end }: Span, { text, electionTime }: DraftContext): Finding {
-  const data = [text.slice(start, end)]
-  if (electionTime) return { severity: 'error', span: { start, end }, message: `${message}_election`, data }
-  return { severity: 'warning', span: { start, end }, message, data }
-}
-
-function error(message: string, { start, end }: Span, { text }: { text: string }): Finding {
-  return { severity: 'error', span: { start, end }, message, data: [text.slice(start, end)] }
 }

@@ -74,6 +74,9 @@ const VOTE_APPEAL: readonly string[] = [
 ]
 
 const EVENT: readonly string[] = [
+  'folderaar|folderaars|flyeraars|posterplakkers|campagnevrijwilligers|folder*|flyer*|vrijwilliger|vrijwilligers|doneer|steun|volunteers ..8 onze|mijn|our|my campagne|campaign',
+  'folderaars|flyeraars|posterplakkers|campagnevrijwilligers|verkiezingsprogramma ..4 onze|wij|we|klaar|leden|lees|ons',
+  'leden|wij|we|onze|ons|ik ..5 verkiezingsprogramma|kandidatenlijst',
   'trap|trappen|trapten|trapte ..2 campagne|verkiezingscampagne ..2 af',
   'op|onderweg pad|weg voor|in de? campagne',
   'rode rozen ..6 markt|station|deuren|uitdelen|uitgedeeld|kiezers',
@@ -100,8 +103,8 @@ const EVENT: readonly string[] = [
   'nieuwjaarsborrel|zomerborrel|kerstborrel|receptie|lezing|speech|toespraak|avond|middag|weekend|gast|spreker|sprekers|debatavond ..2 van|bij|op|voor ..1 <party>|<party-like>',
   '<any-party> ..1 congres|partijcongres|ledendag|ledencongres|ledenvergadering|partijraad|ledenraad|alv|campagne|campagneaftrap|borrel|nieuwjaarsborrel|ledenborrel|kerstborrel|festival|partijdag|zomerschool|talentenklas|bijeenkomst|ledenbijeenkomst|afdelingsvergadering|uitslagenavond|verkiezingsavond|verkiezingsfeest|gala|barbecue|bbq|kraam|kraampje|marktkraam|bustour|congress|conference|convention|rally|campaign|fundraiser|gathering|event|meetup',
   '*congres|ledendag|ledencongres|ledenvergadering|partijraad|ledenraad|alv|borrel|nieuwjaarsreceptie|ledenbijeenkomst|festival|afdeling|bijeenkomst|zomerschool|campagne|campagneaftrap|uitslagenavond|verkiezingsavond|receptie|conference|congress|convention|rally|campaign|fundraiser van|of|by|bij|with|met|meeting|for|from? the|de|mijn|onze|our|my? <any-party>|partij|party !op|in',
-  'partijcongres|partijraad|partijbijeenkomst|ledencongres|partijcongressen|partijdag|verkiezingsavond|uitslagenavond|verkiezingsbijeenkomst|verkiezingsfeest|voorjaarscongres|najaarscongres ..8 we|wij|ik|ons|onze|jij|je|jullie|kom|leden|gezellig|mooi|mooie|zin|inspirerend|toespraak|speech|tot|zie|live|sfeer|trots',
-  'we|wij|ik|ons|onze|jij|je|jullie|kom|leden|gezellig|mooi|mooie|zin|inspirerend|speechen|spreken|spreek|sprak|toespraak|speech|zie|live|zaterdag|vandaag|morgen ..6 partijcongres|partijraad|partijbijeenkomst|ledencongres|partijdag|verkiezingsavond|uitslagenavond|verkiezingsbijeenkomst|verkiezingsfeest|ledendag|voorjaarscongres|najaarscongres',
+  'partijcongres|partijraad|partijbijeenkomst|ledencongres|partijcongressen|partijdag|verkiezingsavond|uitslagenavond|verkiezingsbijeenkomst|verkiezingsfeest ..8 we|wij|ik|ons|onze|jij|je|jullie|kom|leden|gezellig|mooi|mooie|zin|inspirerend|toespraak|speech|tot|zie|live|sfeer|trots',
+  'we|wij|ik|ons|onze|jij|je|jullie|kom|leden|gezellig|mooi|mooie|zin|inspirerend|speechen|spreken|spreek|sprak|toespraak|speech|zie|live|zaterdag|vandaag|morgen ..6 partijcongres|partijraad|partijbijeenkomst|ledencongres|partijdag|verkiezingsavond|uitslagenavond|verkiezingsbijeenkomst|verkiezingsfeest|ledendag',
   'ledendag ..5 partij|leden|congres|achterban|verkiezing*|kandidaten',
   'met|samen|lokale|onze ..3 vrijwilligers ..5 campagne|deuren|kiezers',
   'langs|huis aan? de? deuren|huis|deur ..8 kiezers|campagne|stem|verkiezing*|*verkiezingen|<any-party>|rozen|folders|flyers',

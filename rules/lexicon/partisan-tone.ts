@@ -18,6 +18,10 @@ const SENDER: readonly string[] = [
   'namens de|het? <any-party>|fractie|partij !van',
   'ik als|ben|was een? trotse|trots|al|lid|actief|nog? <any-party>|partijlid|vvder|liberaal|sociaaldemocraat|christendemocraat',
   'trotse|trots <party> er|lid',
+  'mijn|my|ik|i|me ..6 lijsttrekker|lijsttrekkerschap|partijleider|partijvoorzitter',
+  'mijn|my|i|honoured|honored|proud|elected|our|congratulations ..6 party|lead leader|candidate|chair',
+  'onze leden ..6 *verkiezingsprogramma|programma|congres|partij|lijsttrekker|kandidaten|verkiezingen',
+  'lid|member van|of de|het|the? <party>|<party-like>',
   'als lijsttrekker|partijleider|fractievoorzitter|kandidaat|kandidaatkamerlid|partijvoorzitter ..4 ik|mij|wij|we|ben|sta|wil|ga|mag|hoop|strijd|zal',
   'ik|ik ..4 lijsttrekker|partijleider|kandidaat|kandidate ..4 <any-party>|verkiezing*|*verkiezingen|partij|tweede|eerste|gemeenteraad|staten|europees|zijn|ben|worden',
   'ik sta ..3 lijst|plek|plaats|nummer ..4 <any-party>|{n}|verkiezing*|*verkiezingen|lijst|kandidatenlijst',
@@ -61,6 +65,7 @@ const SENDER: readonly string[] = [
 ]
 
 const praise = (): string[] => [
+  'zonder|without <party>|<party-like> ..2 was|had|were|would|is|zou|geen|no',
   `${WARM} ..6 <party>|<party-like>|<party-face>`,
   `<party>|<party-like>|<party-face> ..4 ${WARM}`,
   '<party>|<party-like> ..2 heeft|has|is|zijn|biedt ..3 enige|only|beste|best ..3 plan|plannen|antwoord|oplossing|partij|party|choice|keuze',
@@ -127,6 +132,8 @@ const ATTACK: readonly string[] = [
   'oppositie|opposition ..3 roept|schreeuwt|doet|komt ..4 maar|wat|niks|niets|niets|zelf',
   'nergens op slaat|slaan',
   'slaat|slaan nergens op',
+  'the left|right has|have no ..1 answer|answers|plan|plans|idea|ideas|solution|solutions|clue',
+  'links|rechts heeft|biedt geen ..1 antwoord|plan|oplossing|oplossingen|idee|visie',
   'nooit|never meer|again <party>|<party-like>|<party-face>',
   'nee|no tegen|aan|to|genoeg|weg met|van de|het? <party>|<party-like>|<party-face>',
   'stop|stem tegen? de|het? <party>|<party-face>',

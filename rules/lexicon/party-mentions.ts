@@ -19,7 +19,8 @@ export const mentionGroups: readonly PatternGroup[] = [
   {
     id: 'party-politics.not-party',
     patterns: [
-      '<party-like> onderzoek|test|tests|materiaal|profiel|profielen|databank|databanken|match|spoor|sporen|verwantschap*|verwantschapsonderzoek|sample|samples|analyse|vaccin|vaccins|evidence|testing|aan|eens|bijvoorbeeld|je|u|ook|dus|even|vooruit|groot|na|hierbij|daarbij|hieraan|daaraan|mee|deo|forma|bono|actief|actieve|rail|europese|democratie|on|for|of|over|vakantie|spanning|lithium|adapter',
+      '<party-like> onderzoek|test|tests|materiaal|profiel|profielen|databank|databanken|match|spoor|sporen|verwantschap*|verwantschapsonderzoek|sample|samples|analyse|vaccin|vaccins|evidence|testing|aan|eens|bijvoorbeeld|je|u|ook|dus|even|vooruit|groot|na|hierbij|daarbij|hieraan|daaraan|mee|deo|forma|bono|actief|actieve|rail|europese|democratie|vakantie|spanning|lithium|adapter',
+      '=Forum on|for|of|over',
       '{n} <party-like>',
       'we|ik|ze|economic|world|vn|internet|online|agri|het|jongeren|global|regio <party-like>',
     ],
@@ -28,13 +29,24 @@ export const mentionGroups: readonly PatternGroup[] = [
     // Parliament, government and the news: the company in which a party's name is a plain fact.
     id: 'party-politics.frame',
     patterns: [
-      'leider|leiders|partijleider|woordvoerder|voorman|leader|spokesperson|*fractie|*fracties|fractie*|group|kamerlid*|kamerleden|kamer|senaat|parlement*|europarlementarier*|raadslid|raadsleden|statenlid|statenleden|gemeenteraad*|senator|senatoren|mp|mps|mep|meps|house|parliament|member|members|lid|leden|heer|mevrouw',
+      'leider|leiders|partijleider|woordvoerder|voorman|leader|spokesperson|*fractie|*fracties|fractie*|group|kamerlid*|kamerleden|kamer|senaat|parlement*|europarlementarier*|raadslid|raadsleden|statenlid|statenleden|gemeenteraad*|senator|senatoren|mp|mps|mep|meps|house|parliament|heer|mevrouw',
       'motie*|moties|amendement*|initiatief*|*voorstel|*voorstellen|wet|wetsvoorstel|begroting|vraag|vragen|kamervragen|debat*|debatteer*|antwoord*|antwoorden|brief|hoorzitting|stemming|verzoek|question*|motion*|amendment*|bill|debate|proposal|inbreng|bijdrage|nota',
       'vroeg|vroegen|vraagt|gevraagd|stemde|stemden|stemt|gestemd|steunt|steunde|steunen|steunden|diende|dienden|ingediend|wil|wilde|willen|vindt|vinden|vond|zei|zegt|zeggen|noemt|noemde|noemden|meldt|schrijft|liet|laat|aldus|volgens|reageert|reageerde|pleit|pleitte|sprak|stelde|stelden|stelt|riep|nam|namen|trok|asked|said|says|voted|called|wants|tabled|told|according|supports|supported',
-      'gesprek|gesprekken|overleg|spreken|onderhandel*|formatie|informateur|coalitie*|kabinet*|minderheidskabinet|regeerakkoord|regeringspartij*|oppositie*|bewindspersonen|minister|ministers|staatssecretaris*|cabinet|coalition|government|talks|meeting',
+      'gesprek|gesprekken|overleg|spreken|onderhandel*|formatie|informateur|coalitie*|minderheidskabinet|kabinetsplan*|regeerakkoord|regeringspartij*|oppositie*|bewindspersonen|minister|ministers|staatssecretaris*|cabinet|coalition|government|talks|meeting',
       'wethouder|wethouders|burgemeester|gedeputeerde*|college|commissaris|rapporteur|eurocommissaris',
       'zetel|zetels|gemeenteraadsverkiezingen|raadsverkiezingen|uitslag|peiling|peilingen|fuseerde|fusie|afsplitsing|partijbestuur|naam|opgericht|opgeheven|lijstnummer|seats|merged|verloor|verloren|won|wonnen',
       '<party> <party>',
+    ],
+  },
+  {
+    // How and when one can vote, which any government tells.
+    id: 'party-politics.election-info',
+    patterns: [
+      'stempas|stempassen|stembureau|stembureaus|stembureauleden|stemlokaal|volmacht|briefstembewijs|identiteitsbewijs|polling',
+      'kun|kan|mag je|u|iedereen ..4 stemmen',
+      'je|u|iedereen kunt|kan|mag ..4 stemmen',
+      'you can vote',
+      'wat|hoe ..2 provincie|waterschap|gemeenteraad ..2 doet|werkt',
     ],
   },
   {

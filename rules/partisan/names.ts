@@ -36,11 +36,12 @@ function isShouted({ first, last }: Match, tokens: Read['tokens']): boolean {
   )
 }
 
-/** Whether the sentence around a name is about parliament, government or the news, so that the name is a plain fact in it. */
-export function isFramed({ first, last }: Match, { matches, tokens }: Read): boolean {
+/** Whether the sentence around a name is a sober one about parliament, government or the news, so that the name is a plain fact in it. */
+export function isFramed({ first, last }: Match, { matches, text, tokens }: Read & { text: string }): boolean {
   let from = first
   while (from > 0 && tokens[from]?.gap !== SENTENCE) from--
   let to = last
   while (to < tokens.length && tokens[to]?.gap !== SENTENCE) to++
-  return matches('party-politics.frame').some((frame) => frame.first >= from && frame.last <= to)
+  const isCried = text.slice(tokens[to - 1]?.end, tokens[to]?.start).includes('!')
+  return !isCried && matches('party-politics.frame').some((frame) => frame.first >= from && frame.last <= to)
 }

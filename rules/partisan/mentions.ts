@@ -1,0 +1,52 @@
+import type { Match } from '../engine/matcher.ts'
+import { type DraftContext, overlaps } from '../engine/rule.ts'
+import type { Token } from '../text/tokens.ts'
+import type { Finding, Span } from '../types.ts'
+import { isPartyHandle } from './accounts.ts'
+import { error } from './findings.ts'
+import { isFramed, partyNames } from './names.ts'
+
+const WISHES = new Set('gefeliciteerd felicitaties proficiat succes hulde congratulations congrats hup'.split(' '))
+
+/** Names and handles: a repost of a party is an error, any other mention something to think about. */
+export function mentions(context: DraftContext): Finding[] {
+  const { tokens, text } = context
+  const handles = tokens.flatMap((token, at): Finding[] => {
+    if (token.kind !== 'mention' || !isPartyHandle(token.raw)) return []
+    if (isRepost(tokens[at - 1])) return [error('repost', token, { text })]
+    return [
+      isWished(tokens.slice(Math.max(0, at - 3), at))
+        ? error('praise', token, { text })
+        : mention('handle', token, context),
+    ]
+  })
+  const names = partyNames(context).filter((name) => !isPartOf(name, context))
+  return [
+    ...handles,
+    ...names.map((name) =>
+      isFramed(name, context) ? mention('mention', name, context) : error('named', name, context),
+    ),
+  ]
+}
+
+/** Congratulations and good luck for a party's account are more than naming it. */
+function isWished(before: readonly Token[]): boolean {
+  return before.some(({ key }) => WISHES.has(key))
+}
+
+function isRepost(before: { key: string } | undefined): boolean {
+  return before?.key === 'rt' || before?.key === 'via'
+}
+
+/** Inside a link, hashtag or handle a name is no mention of its own. */
+function isPartOf(name: Match, { tokens }: DraftContext): boolean {
+  return tokens
+    .slice(name.first, name.last)
+    .some((token) => token.kind !== 'word' && token.kind !== 'number' && overlaps(token, name))
+}
+
+function mention(message: 'handle' | 'mention', { start, end }: Span, { text, electionTime }: DraftContext): Finding {
+  const data = [text.slice(start, end)]
+  if (electionTime) return { severity: 'error', span: { start, end }, message: `${message}_election`, data }
+  return { severity: 'warning', span: { start, end }, message, data }
+}
