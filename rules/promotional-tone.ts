@@ -3,16 +3,21 @@ import { type DraftContext, defineRule } from './engine/rule.ts'
 import { type Cue, weigh } from './engine/weigh.ts'
 import { groups } from './lexicon/promotion.ts'
 import { SENTENCE } from './text/gaps.ts'
+import type { Token } from './text/tokens.ts'
 import type { Finding } from './types.ts'
 
 /** Words that only add to praise. */
 const MINOR = 'promotional-tone.minor'
+
+/** Counts only when a name follows. */
+const BEFORE_NAME = 'promotional-tone.before-name'
 
 /** Weights found by measuring written drafts. Praise alone never suffices: it takes something that can be advertised. */
 const CUES: readonly Cue[] = [
   { group: 'promotional-tone.recommendation', points: 4 },
   { group: 'promotional-tone.praised', points: 4 },
   { group: 'promotional-tone.above-others', points: 3 },
+  { group: BEFORE_NAME, points: 2 },
   { group: 'promotional-tone.nudge', points: 2, most: 2 },
   { group: 'superlative', points: 2, most: 2 },
   { group: 'praise', points: 2, most: 2 },
@@ -49,14 +54,27 @@ function finding(message: string, { start, end }: Match, text: string): Finding 
 }
 
 function thingPoints(context: DraftContext): number {
-  const handle = context.tokens.some(({ kind, key }) => kind === 'mention' && !OFFICIAL.test(key))
-  return weigh(THINGS, context).points + (handle ? 1 : 0)
+  return weigh(THINGS, context).points + (context.tokens.some(isBrand) ? 1 : 0)
 }
 
-const OFFICIAL = /^(?:min|stas|staatssecretaris|politie|brandweer|defensie|rijks|gemeente|provincie|teamnl|eu_|nato)/
+const OFFICIAL = /^(?:min|stas|staatssecretaris|politie|brandweer|defensie|rijks|gemeente|provincie|teamnl|eu_|nato|digid|prorail|tennet|burgernet|groenlinks|mijnoverheid|eenvandaag|linkedin|youtube|nl$)/
+
+/** Two words written as one, as companies like to be called, or a handle. */
+const BRAND = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u
+
+function isBrand({ kind, key, raw }: Token): boolean {
+  if (OFFICIAL.test(key)) return false
+  return kind === 'mention' || (kind === 'word' && BRAND.test(raw))
+}
+
+function isName(token: Token | undefined): boolean {
+  if (!token || OFFICIAL.test(token.key)) return false
+  return token.kind === 'mention' || (token.kind === 'word' && /^\p{Lu}/u.test(token.raw))
+}
 
 function pertinent(context: DraftContext, group: string): readonly Match[] {
   const found = context.matches(group)
+  if (group === BEFORE_NAME) return found.filter(({ last }) => isName(context.tokens[last]))
   if (found.length === 0 || !LOOSE.has(group)) return found
   const people = [...context.matches('promotional-tone.people'), ...context.matches('sport')]
   return found.filter((match) => !people.some(({ first }) => inOneSentence(context, match.first, first)))
