@@ -51,7 +51,8 @@ function notesOn(result: CheckResult, text: string, { editor }: Composer): Note[
     console.error(`Berichtwijzer: rule ${rule} could not run: ${error}`)
     notes.push({ id: 'rule_failed', data: say(`rule_${rule.replaceAll('-', '_')}`) })
   }
-  if (result.checkedLength < text.length) notes.push({ id: 'cut', data: result.checkedLength.toLocaleString() })
+  if (result.checkedLength < text.length)
+    notes.push({ id: 'cut', data: result.checkedLength.toLocaleString(say('number_locale') || undefined) })
   if (result.language === 'other' && text.trim() !== '') notes.push({ id: 'other_language' })
   if (result.electionTime) notes.push({ id: 'election_time' })
   const unseen = editor instanceof HTMLTextAreaElement || !canHighlight()

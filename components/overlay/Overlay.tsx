@@ -36,18 +36,19 @@ export function Overlay({ view, actions }: { view: View; actions: Actions }): VN
       <div id={LIST} class="list" hidden={!open}>
         <Notes notes={notes.filter(({ id }) => id === BESIDE_HINTS)} />
         <HintList hints={hints} actions={actions} />
-        <Footer view={view} actions={actions} />
       </div>
+      <Footer view={view} actions={actions} hidden={!open} />
     </section>
   )
 }
 
-function Footer({ view: { state, recognised, notes }, actions }: { view: View; actions: Actions }) {
+function Footer({ view, actions, hidden }: { view: View; actions: Actions; hidden: boolean }) {
+  const { state, recognised, notes } = view
   const paused = state === 'paused'
   const over = state === 'unknown-account' || state === 'unrecognised' || notes.some(({ id }) => id === 'reload')
   if (over) return null
   return (
-    <footer>
+    <footer hidden={hidden}>
       {recognised ? <p class="small">{say('account_recognised')}</p> : null}
       <button type="button" class="plain" data-action="pause" onClick={() => actions.pause(!paused)}>
         {say(paused ? 'action_resume' : 'action_pause')}
