@@ -45,7 +45,7 @@ export default defineRule({
   patterns: [...mentionGroups, ...appealGroups, ...toneGroups, ...cueGroups],
   check: (context) => {
     const errors = [...marked(context), ...tags(context), ...links(context), ...quoted(context), ...extra(context)]
-    return [...(errors.length > 0 ? errors : stance(context)), ...mentions(context)]
+    return [...errors, ...mentions(context), ...(errors.length > 0 ? [] : stance(context))]
   },
 })
 

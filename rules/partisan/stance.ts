@@ -2,6 +2,7 @@ import type { Match } from '../engine/matcher.ts'
 import type { DraftContext } from '../engine/rule.ts'
 import { officeCues, partisanCues } from '../lexicon/stance-cues.ts'
 import { bias, thresholds, weights } from '../lexicon/stance-weights.ts'
+import type { Span } from '../types.ts'
 import { isPartyHandle } from './accounts.ts'
 import { partyNames } from './names.ts'
 
@@ -33,15 +34,20 @@ function hasPartyHandle(tokens: Read['tokens']): boolean {
   return tokens.some(({ kind, raw }) => kind === 'mention' && isPartyHandle(raw))
 }
 
+/** The party that a text names first, by name or handle. */
+function firstNamed(read: Read): Span | undefined {
+  return partyNames(read)[0] ?? read.tokens.find(({ kind, raw }) => kind === 'mention' && isPartyHandle(raw))
+}
+
 function namesParty(read: Read): boolean {
-  return hasPartyHandle(read.tokens) || partyNames(read).length > 0
+  return firstNamed(read) !== undefined
 }
 
 export interface Evidence {
   /** Place of the cue in the list; the ones after the last are SIGNS. */
   cue: number
   value: number
-  match: Match | undefined
+  span: Span
 }
 
 /** What a text holds of each cue. */
@@ -53,10 +59,12 @@ export function evidenceIn(read: Read): Evidence[] {
     if (list.length === 0) return []
     const wordings =
       list.length === 1 ? 1 : new Set(list.map(({ start, end }) => text.slice(start, end).toLowerCase())).size
-    return [{ cue, value: (WORTH[Math.min(3, wordings)] as number) * share, match: list[0] }]
+    return [{ cue, value: (WORTH[Math.min(3, wordings)] as number) * share, span: list[0] as Match }]
   })
+  const span = firstNamed(read)
+  if (!span) return found
   const signs = SIGNS.flatMap((isThere, at): Evidence[] =>
-    isThere(read) ? [{ cue: cues.length + at, value: 1, match: undefined }] : [],
+    isThere(read) ? [{ cue: cues.length + at, value: 1, span }] : [],
   )
   return [...found, ...signs]
 }
@@ -70,14 +78,13 @@ export function isReadable(read: Read, evidence: readonly Evidence[]): boolean {
 }
 
 /** The words that make a text sound like a party's, weightiest first; none when it does not sound so. */
-export function partisanWords(read: Read): readonly Match[] {
+export function partisanWords(read: Read): readonly Span[] {
   const found = evidenceIn(read)
   if (!isReadable(read, found)) return []
   const evidence = found.map((item) => ({ ...item, points: item.value * (weights[item.cue] ?? 0) }))
   const total = evidence.reduce((sum, { points }) => sum + points, bias)
   if (total <= (namesParty(read) ? thresholds.named : thresholds.plain)) return []
-  return evidence
-    .filter(({ points, match }) => points > 0 && match)
-    .sort((a, b) => b.points - a.points)
-    .map(({ match }) => match as Match)
+  // A handle alone is a mention, however often parties name their own.
+  const telling = evidence.filter(({ points, cue }) => points > 0 && cue !== cues.length)
+  return telling.sort((a, b) => b.points - a.points).map(({ span }) => span)
 }

@@ -8,7 +8,7 @@ import { type Example, readExamples } from './stance-data.ts'
  * no single word decides; the threshold is where, on examples the weights have not seen, at most this share of the office's
  * texts is taken for a party's.
  */
-const FALSE_ALARMS = Number(process.argv[2] ?? 0.0075)
+const FALSE_ALARMS = Number(process.argv[2] ?? 0.005)
 const FOLDS = 5
 const ROUNDS = 400
 const MOST = 1.4
@@ -59,6 +59,10 @@ function at(list: Float64Array, index: number): number {
   return list[index] ?? 0
 }
 
+function short(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
 /** Which fold an example is in: the same text always in the same one. */
 function foldOf({ text }: Example): number {
   let hash = 7
@@ -106,16 +110,16 @@ for (const example of office.filter(({ named }) => !named).slice(0, 40))
 
 const limits = { named: limitAt(true, NAMED_ALARMS), plain: limitAt(false, FALSE_ALARMS) }
 const { weights, bias } = train(examples)
-const rounded = [...weights].map((weight) => Math.round(weight * 100) / 100)
+const rounded = [...weights].map(short)
 writeFileSync(
   'rules/lexicon/stance-weights.ts',
   `/**
  * Weights of the cues in stance-cues.ts, in their order. Made by test/commands/train-stance.ts; do not edit.
  * A text sounds like a party's when bias and weights together pass the threshold.
  */
-export const bias = ${bias.toFixed(2)}
+export const bias = ${short(bias)}
 /** For a draft that names no party, and for one that does: a neutral mention is only a warning. */
-export const thresholds = { plain: ${limits.plain.toFixed(2)}, named: ${limits.named.toFixed(2)} }
+export const thresholds = { plain: ${short(limits.plain)}, named: ${short(limits.named)} }
 // biome-ignore format: made by a script
 export const weights: readonly number[] = [${rounded.join(',')}]
 `,
