@@ -10,6 +10,7 @@ const CUES: readonly Cue[] = [
   { group: 'policy-news', points: -2 },
   { group: 'policy-instrument', points: -1 },
   { group: 'commemoration', points: -2 },
+  { group: 'promotional-tone.recommendation', points: -1 },
 ]
 const ENOUGH = 2
 

@@ -57,7 +57,8 @@ function thingPoints(context: DraftContext): number {
   return weigh(THINGS, context).points + (context.tokens.some(isBrand) ? 1 : 0)
 }
 
-const OFFICIAL = /^(?:min|stas|staatssecretaris|politie|brandweer|defensie|rijks|gemeente|provincie|teamnl|eu_|nato|digid|prorail|tennet|burgernet|groenlinks|mijnoverheid|eenvandaag|linkedin|youtube|nl$)/
+const OFFICIAL =
+  /^(?:min|stas|staatssecretaris|politie|brandweer|defensie|rijks|gemeente|provincie|teamnl|eu_|nato|digid|prorail|tennet|burgernet|groenlinks|mijnoverheid|eenvandaag|linkedin|youtube|nl$)/
 
 /** Two words written as one, as companies like to be called, or a handle. */
 const BRAND = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u

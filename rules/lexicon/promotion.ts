@@ -4,6 +4,23 @@ import type { PatternGroup } from '../engine/matcher.ts'
 
 /** Tells the reader to buy, book, visit or use something, or says that it is worth it. */
 const RECOMMENDATIONS: readonly string[] = [
+  'raad|raden|raadt ..6 aan ..1 om|bij|te|iedereen|voor|van',
+  'raad|raden|raadt ..1 elke|iedere|iedereen|jullie|alle ..3 aan',
+  'hoort|horen|belong|belongs in|thuis elke|iedere|ieder|every ..1 keuken|huis|boekenkast|kast|huishouden|kitchen|home|tas|gereedschapskist',
+  'kan|kunnen|kun ..6 niet meer zonder',
+  'can t live without',
+  'niet|never om ..5 heen',
+  'huur|schakel|bel|boek|volg|steun|gun ze|hen|hem in|dus|een|maar|nu',
+  'testrit|testritje|proefrijden|proefpakket|proefabonnement',
+  'you will|ll|won ..2 love|adore|thank|believe ..1 it|me|them|this',
+  'to die for',
+  'laagste|scherpste|lowest|eerlijkste prijs|price|tarief|prijzen|prices',
+  'eerste|first jaar|maand|year|month gratis|free',
+  '^ recommended|aanbevolen|proberen|proeven|aanrader !om|zij|wij|we|door|by|te|maatregelen',
+  'sterrenrestaurant|sterrenzaak|sterrenchef',
+  'product|app|tool|machine every|elk|elke|ieder|iedere ..3 needs|nodig|wants|wil',
+  'try|taste|buy|proef|koop|drink|eet the|de|het|hun|their|zijn ..1 sourdough|bread|bier|beer|kaas|cheese|wijn|wine|worst|taart|ijs|koffie|coffee',
+  'wish i|ik had|bought',
   'a|een must have|see|do|visit|read|try',
   'kaartjes|tickets|kamers|rooms|abonnement|arrangement|overnachtingen ..1 vanaf|from|voor|slechts {n} !<month>',
   'grijp|pak|grab|seize je|uw|deze|your|yours|this kans|before|now|while|chance|one|today',
@@ -122,6 +139,19 @@ const PRAISED: readonly string[] = [
 
 /** Nudges to act, which need praise or a second nudge beside them. */
 const NUDGES: readonly string[] = [
+  'nergens|nowhere slaap|eet|drink|zit|shop|vind|else',
+  'slim|smart|verstandig ..2 is|who ..4 bij|at|with',
+  'verzekert|verzekeren ..2 bij',
+  'te koop bij|in',
+  'zelf ..2 in huis|gebruik|gekocht',
+  'is|was een feestje|belevenis|verwennerij|traktatie|treat',
+  'volgend jaar|keer weer',
+  'schoon|kundig|vriendelijk|goedkoop|voordelig|friendly|cheap|clean ..2 en|and ..1 betrouwbaar|vriendelijk|op|snel|goed|reliable|voordelig',
+  'bel|call|visit|mail ze|them|hen|hem dus|maar|now|today',
+  'wat een|what a smaken|smaak|uitzicht|sfeer|taste|view|service|bediening|kwaliteit|quality',
+  'visit|bezoek !aan|to|by|van ..8 this|deze|dit spring|summer|weekend|zomer|lente|winter',
+  'personeelsuitje|teamuitje|dagje|uitje',
+  'hun|their ..1 bread|brood|bier|beer|kaas|koffie|coffee|food|eten',
   'heeft alles',
   'goedkoper|lekkerder|comfortabeler|voordeliger|cheaper|faster dan|than ..2 vliegen|flying|auto|concurrent|rest|concurrentie|alles|anything|everything',
   'vijf|five|5 sterren|stars|star !hotel',
@@ -198,6 +228,9 @@ const NUDGES: readonly string[] = [
 
 /** Puts one above the others. */
 const ABOVE_OTHERS: readonly string[] = [
+  'geen|no betere|better|mooiere|fijnere plek|place|adres|keuze|choice ..2 voor|for|om|to',
+  '<superlative> ..4 on earth|ter',
+  'slimste|beste|best|finest ..2 van het land',
   'krijg|krijgt|krijgen|zult|zal|zul|won|ll ..4 spijt|regret|teleurgesteld|disappointed|betreuren',
   'doesn|can|don t get|find|buy ..1 better|easier',
   'geen|nooit|niks|niets|never|nothing ..2 anders|else ..3 kopen|willen|nodig|want|buy|comes|komt|meer|need',
@@ -221,7 +254,7 @@ const ABOVE_OTHERS: readonly string[] = [
   '<superlative> ..3 van|of het|the jaar|year',
   'wereldtop|wereldspeler|koploper|marktleider|gamechanger|gamechangers',
   'game changer',
-  'nummer een|1 van|in',
+  'nummer een|1 van|in !de|het',
   'number one in|of',
   'geen|no betere|beter|mooiere|lekkerder|lekkerdere|better',
   'nergens ..7 zo|zoveel|beter|zulke',
@@ -299,6 +332,10 @@ const PEOPLE: readonly string[] = [
 
 /** A prize handed out, advice to the public, a comparison that is about policy. */
 const NOT_ADVERTISING: readonly string[] = [
+  'among|onder the|de <superlative>',
+  'op de bank|piste',
+  'beste|best ideeen|ideas|idee|speech|spreker',
+  'dank|thanks ..3 tip|uitnodiging',
   'kans|kansen|chance om|to',
   'mee te denken|praten|doen',
   'beste|best ..1 bescherming|protection|medicijn|remedie|cadeau|plek|place',
