@@ -1,7 +1,7 @@
 import { SENTENCE, SOFT } from '../text/gaps.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Span } from '../types.ts'
-import { type Pattern, parsePattern } from './pattern.ts'
+import { type Pattern, parsePattern, spellOut } from './pattern.ts'
 import { type Entry, merged, PatternIndex, type Step } from './pattern-index.ts'
 import type { SlotTests } from './slot-tests.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -36,9 +36,11 @@ export function compile(groups: readonly PatternGroup[]): Matcher {
   const classes = new Set<string>()
   groups.forEach((group, layer) => {
     for (const source of group.patterns) {
-      const pattern = parsePattern(source)
-      requireClasses(pattern, classes)
-      index.add(pattern, { layer, group: group.id, isClass: group.class === true })
+      for (const row of spellOut(source)) {
+        const pattern = { ...parsePattern(row), source }
+        requireClasses(pattern, classes)
+        index.add(pattern, { layer, group: group.id, isClass: group.class === true })
+      }
     }
     if (group.class) classes.add(group.id)
   })
@@ -66,6 +68,8 @@ class Run {
   #classed: Uint8Array
   /** 1 for each code that is in the draft. */
   #present: Uint8Array
+  /** For each code, the entries that this draft leaves possible, and how many classes were known when that was judged. */
+  #possible: { entries: readonly Entry[]; classes: number }[] = []
   #found = new Map<string, Match[]>()
 
   constructor(tokens: readonly Token[], vocabulary: Vocabulary, index: PatternIndex) {
@@ -89,7 +93,7 @@ class Run {
 
   #matchAt(at: number) {
     const token = this.#tokens[at] as Token
-    let queue = this.#index.entriesFor(token, this.#codes[at] as number)
+    let queue = this.#entriesFor(token, this.#codes[at] as number)
     if (queue.length === 0) return
     const following = this.#codes[at + 1] ?? -1
     for (let next = 0; next < queue.length; next++) {
@@ -103,6 +107,16 @@ class Run {
       // A class is of use to later layers only, so these come after the entry that is being tried.
       if (isNew) queue = merged(queue, this.#index.entriesOfClass(entry.group))
     }
+  }
+
+  /** Frequent words begin many patterns, of which a draft rarely holds the rest: that is judged once, not at each place. */
+  #entriesFor(token: Token, code: number): readonly Entry[] {
+    if (code < 0 || token.kind === 'number') return this.#index.entriesFor(token, code)
+    const known = this.#possible[code]
+    if (known?.classes === this.#classEnds.size) return known.entries
+    const entries = this.#index.entriesFor(token, code).filter(({ needs }) => !needs || this.#has(needs))
+    this.#possible[code] = { entries, classes: this.#classEnds.size }
+    return entries
   }
 
   /** Classes are looked for to the right only, where they are known. */

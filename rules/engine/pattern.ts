@@ -11,6 +11,7 @@ import { fold } from '../text/fold.ts'
  *   ..  ..5         at most three (five) tokens between, inside the sentence
  *   {n}             a number                            ^                the start of a sentence
  *   !nog            the next token is not this one (takes no place)
+ *   (open dag|feest)   one of these, of any number of slots; a | without brackets divides single words
  *
  * Slots follow each other with white space, a hyphen, an apostrophe or quotation marks between; a comma or a bracket only
  * inside a gap. No pattern can run away: a match tries at most (gap length)^(number of gaps) places.
@@ -40,6 +41,15 @@ const DEFAULT_GAP = 3
 const PLAIN = /^[a-z\d]+$/
 const WORD = /^[\p{L}\p{N}_.]+$/u
 const SIGNS: Record<string, Kinds> = { '#': 'hashtag', '@': 'mention', '+': 'any' }
+
+const BRACKETS = /\(([^()]*)\)/
+
+/** The pattern without brackets: one for each choice between them. */
+export function spellOut(source: string): string[] {
+  const [brackets, choices = ''] = BRACKETS.exec(source) ?? []
+  if (brackets === undefined) return [source]
+  return choices.split('|').flatMap((choice) => spellOut(source.replace(brackets, () => choice)))
+}
 
 /** @throws SyntaxError on a pattern that could match nothing or everything, naming it. */
 export function parsePattern(source: string): Pattern {

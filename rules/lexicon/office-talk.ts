@@ -51,7 +51,7 @@ const ACTS: readonly string[] = [
   'kamerbrief|kamerbrieven|beleidsbrief|verzamelbrief',
   'mijn|my ..1 *wetsvoorstel|begroting|beleidsnota|beleidsagenda|bill|budget',
   `ik|we|wij ..3 <policy-instrument>|plan|voorstel ..4 ${DONE}`,
-  `heb|hebben|hebben ..8 <policy-instrument>|plan|voorstel ..4 ${DONE}`,
+  `heb|hebben ..8 <policy-instrument>|plan|voorstel ..4 ${DONE}`,
   'heb|hebben ik|we|wij ..6 besloten|besluit',
   'teken|tekende|tekenden|getekend|onderteken|ondertekende|ondertekenden|ondertekend|signed|signing ..8 <policy-instrument>|convenant|intentieverklaring|agreement|covenant|memorandum|verklaring',
   '<policy-instrument>|convenant|intentieverklaring|agreement|verklaring ..4 getekend|ondertekend|signed',

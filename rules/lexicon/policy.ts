@@ -77,7 +77,7 @@ const NEWS: readonly string[] = [
   'enter|enters into force',
   '<policy-maker> ..3 imposes|imposed|approved|approves|adopted|adopts|launches|extends|introduces|closes|supports|sends|provides|invested|raises|lowers',
   'dit|wat betekent ..4 voor|dat',
-  'eerste|tweede kamer|senaat ..6 ingestemd|gezegd|akkoord',
+  '(eerste kamer|tweede kamer|senaat) ..6 ingestemd|gezegd|akkoord',
   'house|senate|parliament ..3 adopted|approved|passed',
   'take|takes effect',
   'maken|maak|we bekend ..2 welke|dat',
@@ -113,7 +113,7 @@ const FACTS: readonly string[] = [
   'plans to',
   'will ..2 need|buy|build|cost|last|apply|end|open|close',
   'spreken|spreek ..4 af',
-  'maximaal|minimaal|ten minste|hoogstens {n}',
+  '(maximaal|minimaal|ten minste|ten hoogste|hoogstens) {n}',
   'no longer',
   'minimum|maximum age|speed|rate|wage',
   '<policy-domain> ..4 krijgen|krijgt|mogen|hoeven|will',
@@ -167,7 +167,7 @@ const FACTS: readonly string[] = [
 /** That something becomes otherwise than it was. */
 const CHANGES: readonly string[] = [
   'kan|kunnen meedoen|deelnemen|aansluiten|inschrijven|profiteren',
-  'is|zijn rond|bekend|definitief|terug|beschikbaar|van kracht',
+  'is|zijn (rond|bekend|definitief|terug|beschikbaar|van kracht)',
   'uitgesteld|versneld|verbreding|uitbreiding|verplaatst|ingetrokken|geschrapt',
   'wordt|worden|werd|zijn|is ..8 vrijgemaakt|uitgetrokken|gepubliceerd|verschenen|aangenomen|vastgesteld|aangescherpt|opengesteld|gecompenseerd',
   'wordt|worden ..8 geb*|gec*|ged*|gef*|geg*|geh*|gei*|gek*|gel*|gem*|gen*|geo*|gep*|ger*|ges*|get*|gev*|gew*|gez*|ver*|aange*|afge*|uitge*|inge*|opge*|toege*|vrijge*|onder*',
@@ -201,13 +201,12 @@ const CHANGES: readonly string[] = [
   'krijgt|krijgen|kregen|ontvangt|ontvangen ..4 nieuwe|meer|extra|hogere|sneller|recht|bevoegdheden|toegang|spreekrecht|aftrek|korting|steun|voorrang|bescherming|hulp|{n}|langer|punten|straf|boete|boetes',
   'minder|meer|hogere|lagere|strengere|snellere|kortere|betere|zwaardere|harde|ruimere|extra <policy-domain>',
   'minder|fewer|less formulieren|regels|regeldruk|administratie|papierwerk|registraties',
-  'hogere|lagere|strengere|zwaardere|zwaarder|harder|strenger|lagere|kortere|scherpere',
+  'hogere|lagere|strengere|zwaardere|zwaarder|harder|strenger|kortere|scherpere',
   'we|wij|kabinet|nederland|ik gaan|ga|gaat ..8 aanpakken|bouwen|investeren|invoeren|beschermen|bestrijden|verbieden|regelen|tegen|betalen|stoppen|meer|verder',
   'doet|doen|neemt|nemen mee|deel aan',
   'blijkt|blijken uit',
   'uit onderzoek|cijfers|rapport',
   'ligt|liggen ..3 bij ..2 kamer|state|raad',
-  'maximaal|minimaal|ten minste {n}',
   'afspraken|afspraak|oplossing|doorbraak|deal',
   'oplossing|doorbraak|akkoord ..4 gevonden|bereikt|over|voor',
   'staat ..4 begroting|wet|brief|plan|nota',
@@ -281,7 +280,7 @@ export const news: readonly PatternGroup[] = [
 const ANNOUNCING: readonly string[] = [
   'wordt|worden|krijgt|krijgen|komt|komen|kunnen|mogen|hoeven|geldt|gelden|betaalt|betalen|blijft|verdwijnt|start|gaan|gaat',
   'meer|minder|tegen|binnen|voortaan|straks|januari|juli|maximaal',
-  'will|can|must|may|no longer',
+  '(will|can|must|may|no longer)',
 ]
 const REPORTING: readonly string[] = [
   'mijn|mij|me|ons|onze|was|waren|had|i|my|our|us',

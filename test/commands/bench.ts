@@ -1,5 +1,5 @@
 import { compile } from '../../rules/engine/matcher.ts'
-import { parsePattern } from '../../rules/engine/pattern.ts'
+import { parsePattern, spellOut } from '../../rules/engine/pattern.ts'
 import { check, rules } from '../../rules/index.ts'
 import { shared } from '../../rules/lexicon/index.ts'
 import type { Draft } from '../../rules/types.ts'
@@ -44,7 +44,10 @@ function draftOf(text: string): Draft {
 
 /** What any lexicon must cost: one regular expression with the words that a pattern can begin with, as whole words. */
 function limit(): Tool {
-  const words = groups.flatMap((group) => group.patterns).flatMap(firstWords)
+  const words = groups
+    .flatMap((group) => group.patterns)
+    .flatMap(spellOut)
+    .flatMap(firstWords)
   const alternatives = [...new Set(words)].sort().join('|')
   const regex = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${alternatives})(?![\\p{L}\\p{N}_])`, 'giu')
   return { name: 'limit (one regex)', run: (text) => [...text.matchAll(regex)] }

@@ -149,6 +149,15 @@ describe('a pattern', () => {
     ],
     ['d66', [['D66-lid', 'D66']], ['D666']],
     ['2030', [['in 2030', '2030']], ['20300']],
+    [
+      'kom (open dag|feest|..2 borrel) vieren',
+      [
+        ['Kom open dag vieren', 'Kom open dag vieren'],
+        ['Kom feest vieren', 'Kom feest vieren'],
+        ['Kom de grote borrel vieren', 'Kom de grote borrel vieren'],
+      ],
+      ['kom open feest vieren', 'kom vieren', 'kom dag vieren'],
+    ],
   ]
   it.each(rows)('%s', (pattern, hits, misses) => {
     for (const [text, words] of hits) expect(found(text, [pattern], PARTIES), text).toEqual([words])
@@ -171,6 +180,8 @@ describe('a pattern', () => {
     '#',
     '=',
     '|',
+    '(a|b',
+    'a|b)',
   ])('may not be %j', (pattern) => expect(() => parsePattern(pattern)).toThrow(SyntaxError))
 
   it('is named when a class in it is unknown, or comes later', () => {

@@ -1,7 +1,7 @@
 import { check as recheck } from 'recheck'
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../rules/engine/matcher.ts'
-import { parsePattern } from '../../rules/engine/pattern.ts'
+import { parsePattern, spellOut } from '../../rules/engine/pattern.ts'
 import { rules } from '../../rules/index.ts'
 import { shared } from '../../rules/lexicon/index.ts'
 import { tokenise } from '../../rules/text/tokens.ts'
@@ -44,7 +44,7 @@ describe('the regular expressions of the rules', async () => {
 describe('the patterns of the rules', () => {
   const groups = [...shared, ...rules.flatMap((rule) => rule.patterns ?? [])]
   const all = compile(groups)
-  const patterns = groups.flatMap((group) => group.patterns)
+  const patterns = groups.flatMap((group) => group.patterns.flatMap(spellOut))
 
   /** Words that pattern after pattern begins with or waits for. */
   const words = [...new Set(patterns.flatMap((pattern) => parsePattern(pattern).slots.flatMap(wordsOf)))]
