@@ -33,6 +33,10 @@ const TRIP = 'zeilen|varen|fietsen|wandelen|skien|kamperen|surfen|golfen|tenniss
 
 /** Private on its own. */
 const PRIVATE: readonly string[] = [
+  'net|weer|vandaag|vanochtend|just ..2 terug|back ..2 sportschool|gym|hardlopen|run|vakantie|holiday|kapper|winkelen|wandeling',
+  'bevallen van|in',
+  'has|had|kreeg|kregen|krijgt ..2 baby|zoontje|dochtertje',
+  'sportschool|gym|fitness ..6 benen|spierpijn|zweet|abonnement|legs|sore|sweat',
   '<own> ..1 <relative> ..4 overleden|gestorven|missen|ziekenhuis|ziek|operatie|died|passed|hospital|surgery|ill',
   'goodbye to our|my',
   'papegaai|kater|kitten|puppy|hondje|katje ..4 maanden|weken|baas|months|weeks|heet|named|called',

@@ -4,6 +4,10 @@ import type { PatternGroup } from '../engine/matcher.ts'
 
 /** Tells the reader to buy, book, visit or use something, or says that it is worth it. */
 const RECOMMENDATIONS: readonly string[] = [
+  '<superlative> ..3 moet|moeten|haal|vind|koop|eet|drink|krijg je|jij|u|we ..3 bij|naar|in|op|naartoe',
+  'zegt|zeg het voort',
+  'spread the word',
+  'pass it on',
   'raad|raden|raadt ..6 aan ..1 om|bij|te|iedereen|voor|van',
   'raad|raden|raadt ..1 elke|iedere|iedereen|jullie|alle ..3 aan',
   'hoort|horen|belong|belongs in|thuis elke|iedere|ieder|every ..1 keuken|huis|boekenkast|kast|huishouden|kitchen|home|tas|gereedschapskist',
@@ -14,7 +18,6 @@ const RECOMMENDATIONS: readonly string[] = [
   'testrit|testritje|proefrijden|proefpakket|proefabonnement',
   'you will|ll|won ..2 love|adore|thank|believe ..1 it|me|them|this',
   'to die for',
-  'laagste|scherpste|lowest|eerlijkste prijs|price|tarief|prijzen|prices',
   'eerste|first jaar|maand|year|month gratis|free',
   '^ recommended|aanbevolen|proberen|proeven|aanrader !om|zij|wij|we|door|by|te|maatregelen',
   'sterrenrestaurant|sterrenzaak|sterrenchef',
@@ -139,6 +142,9 @@ const PRAISED: readonly string[] = [
 
 /** Nudges to act, which need praise or a second nudge beside them. */
 const NUDGES: readonly string[] = [
+  'heeft|hebben|has|have nog|still ..3 vrij|plek|plaats|available|left|beschikbaar',
+  'probeer|proef|bezoek|volg vooral|zeker|eens',
+  'shout out',
   'nergens|nowhere slaap|eet|drink|zit|shop|vind|else',
   'slim|smart|verstandig ..2 is|who ..4 bij|at|with',
   'verzekert|verzekeren ..2 bij',
@@ -228,6 +234,10 @@ const NUDGES: readonly string[] = [
 
 /** Puts one above the others. */
 const ABOVE_OTHERS: readonly string[] = [
+  'laagste|scherpste|lowest|eerlijkste prijs|price|tarief|prijzen|prices',
+  'wint het ..3 van|met',
+  'betere|mooiere|lekkerdere|fijnere|slimmere ..3 bestaat|bestaan|vind|krijg ..2 niet|nergens',
+  'geen|no|nooit ..1 betere|better|mooiere ..5 vinden|find|krijgen|te|get',
   'geen|no betere|better|mooiere|fijnere plek|place|adres|keuze|choice ..2 voor|for|om|to',
   '<superlative> ..4 on earth|ter',
   'slimste|beste|best|finest ..2 van het land',
@@ -323,9 +333,10 @@ const MINOR: readonly string[] = [
   'truly|echt|absoluut|absolute',
 ]
 
-/** People and deeds that deserve thanks: praise of these is no advertising. */
+/** People and deeds that deserve thanks, and being one of many: praise of these is no advertising. */
 const PEOPLE: readonly string[] = [
-  'minister|kabinetslid|bewindspersoon|*instituut|*instituten|rivm|knmi|landen|vrijwilliger|vrijwilligers|ambtenaren|ambtenaar|medewerkers|medewerker|hulpverleners|hulpdiensten|brandweer*|politie*|agenten|agent|militairen|militair|veteranen|verpleegkundige*|artsen|arts|zorgmedewerkers|zorgverleners|mantelzorgers|leraren|leraar|docent*|leerlingen|leerling|studenten|student|kinderen|jongeren|collega|collegas|boswachters|onderzoekers|sporters|atleten|team|ploeg|inzet|toewijding|werk|prestatie|prestaties|resultaat|initiatief|initiatieven|opkomst|ontvangst|gesprek|gesprekken|verhaal|verhalen|samenwerking|herdenking|ceremonie|dag|stap|traditie|natuur',
+  'among|behoren|behoort',
+  'minister|politici|politicus|politicians|kabinetslid|bewindspersoon|*instituut|*instituten|rivm|knmi|landen|vrijwilliger|vrijwilligers|ambtenaren|ambtenaar|medewerkers|medewerker|hulpverleners|hulpdiensten|brandweer*|politie*|agenten|agent|militairen|militair|veteranen|verpleegkundige*|artsen|arts|zorgmedewerkers|zorgverleners|mantelzorgers|leraren|leraar|docent*|leerlingen|leerling|studenten|student|kinderen|jongeren|collega|collegas|boswachters|onderzoekers|sporters|atleten|team|ploeg|inzet|toewijding|werk|prestatie|prestaties|resultaat|initiatief|initiatieven|opkomst|ontvangst|gesprek|gesprekken|verhaal|verhalen|samenwerking|herdenking|ceremonie|dag|stap|traditie|natuur',
   'volunteers|volunteer|firefighters|police|troops|soldiers|veterans|nurses|doctors|teachers|students|colleagues|staff|team|dedication|work|ceremony|conversation|performance|cooperation|story|stories',
   '*race|overwinning|winst|victory|medal',
 ]
