@@ -6,6 +6,7 @@ import { groups } from './lexicon/private-life.ts'
 const CUES: readonly Cue[] = [
   { group: 'private-content.private', points: 2, most: 2 },
   { group: 'private-content.leisure', points: 1, most: 3 },
+  { group: 'private-content.mood', points: 1, most: 3 },
   { group: 'private-content.office', points: -3, most: 2 },
   { group: 'policy-news', points: -2 },
   { group: 'policy-instrument', points: -1 },
@@ -13,6 +14,26 @@ const CUES: readonly Cue[] = [
   { group: 'promotional-tone.recommendation', points: -1 },
 ]
 const ENOUGH = 2
+/** Signs of the office, of the outside world or of advertising. Where there are none, one private matter will do. */
+const TIES = [
+  'private-content.office',
+  'policy-domain',
+  'policy-instrument',
+  'policy-news',
+  'visit',
+  'on-air',
+  'condolence',
+  'vacancy',
+  'thanks',
+  'greeting',
+  'sport',
+  'month',
+  'promotable',
+  'superlative',
+  'promotional-tone.recommendation',
+  'promotional-tone.nudge',
+  'personal-profiling.own-praise',
+]
 
 export default defineRule({
   id: 'private-content',
@@ -24,7 +45,9 @@ export default defineRule({
   patterns: groups,
   check: (context) => {
     const { points, heaviest } = weigh(CUES, context)
-    if (!heaviest || points < ENOUGH) return []
+    const alone =
+      context.matches('private-content.leisure').length > 0 && !TIES.some((group) => context.matches(group).length > 0)
+    if (!heaviest || points < (alone ? 1 : ENOUGH)) return []
     const { start, end } = heaviest
     return [{ severity: 'warning', span: { start, end }, message: 'private', data: [context.text.slice(start, end)] }]
   },

@@ -3,6 +3,14 @@ import type { PatternGroup } from '../engine/matcher.ts'
 /** Image building of the person: being popular, being rewarded, being the one to whom all is due. */
 
 const OWN_PRAISE: readonly string[] = [
+  'dat ben ik !niet',
+  'daadkrachtige|daadkrachtigste|stoerste|dapperste|hardwerkende|hardwerkendste|eerlijkste|effectiefste|effective|hardest ..1 minister|bewindspersoon|politicus|politician|kabinetslid',
+  'ik|i ga|sta|stijg|scoor|schiet|lead|rise|am ..5 peiling|peilingen|polls',
+  'i|ik won|win ..2 debate|debat',
+  'mijn|my ..1 beste|best|sterkste|strongest ..1 debat|debate|optreden|speech|toespraak|interview|performance',
+  'mensen|people|iedereen|everyone ..2 mij|me bedanken|bedankt|feliciteren|thank|complimenteren|prijzen',
+  'people thank|thanking|congratulate|applaud|recognise|recognize me',
+  'compliment|complimenten ..2 van|from ..5 voor|for|over|about|op mij|mijn|me|my',
   'mijn|my waardering !voor|for|gaat|uit|en',
   'mijn|my optreden|performance !in|van|roept|at|bij|vandaag',
   'mijn|my numbers',

@@ -4,6 +4,12 @@ import type { PatternGroup } from '../engine/matcher.ts'
 
 /** Tells the reader to buy, book, visit or use something, or says that it is worth it. */
 const RECOMMENDATIONS: readonly string[] = [
+  'slaag|slagen je|jij|u altijd|gegarandeerd',
+  'ik ..1 zou ..5 gaan voor|bij|met',
+  'zou ..1 voor|met ..5 gaan',
+  'go get|grab|buy|see them|one|it|yours|this',
+  'nu te koop',
+  'diep|deeply|zeer onder de indruk ..12 bedrijf|product|hun|company',
   '<superlative> ..3 moet|moeten|haal|vind|koop|eet|drink|krijg je|jij|u|we ..3 bij|naar|in|op|naartoe',
   'zegt|zeg het voort',
   'spread the word',
@@ -234,6 +240,10 @@ const NUDGES: readonly string[] = [
 
 /** Puts one above the others. */
 const ABOVE_OTHERS: readonly string[] = [
+  'cheapest|lowest|goedkoopste|voordeligste tickets|kaartjes|prices|flights|vluchten|reizen',
+  'beter|better|sneller|slimmer|goedkoper dan|than ..1 andere|other|elk|iedere|any ..1 merken|brands|merk|brand|aanbieders|bedrijven',
+  'best|beste ..2 i|ik have|heb|ever|ooit',
+  'op zoek naar ..2 cadeau|*cadeau|hotel|leverancier|restaurant|uitje',
   'laagste|scherpste|lowest|eerlijkste prijs|price|tarief|prijzen|prices',
   'wint het ..3 van|met',
   'betere|mooiere|lekkerdere|fijnere|slimmere ..3 bestaat|bestaan|vind|krijg ..2 niet|nergens',

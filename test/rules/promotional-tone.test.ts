@@ -55,6 +55,13 @@ testRule(promotionalTone, {
     'Wie een huis wil kopen, kan vanaf vandaag meer lenen als het huis energiezuinig is.',
     'Book your vaccination at the GGD. It is free for everyone over 60.',
     'De nachttrein naar Berlijn rijdt weer. Goed voor reizigers en voor het klimaat.',
+    'Elke gemeente moet een klimaatplan maken. Daar helpen wij bij.',
+    'Bedrijven kunnen tot 1 juni korting krijgen op de energiebelasting.',
+    'Wees er snel bij: vanaf 3 juni kun je de subsidie voor isolatie aanvragen.',
+    'Onze mariniers zijn de besten. Dank voor jullie inzet op Sint-Maarten!',
+    'Every company should know its supply chain. The new law will require it.',
+    'Weet jij wat je moet doen bij een overstroming? Doe de test op overstroomik.nl.',
+    'De 1e kaartjes voor het gratis museumbezoek voor scholieren zijn verstuurd.',
   ],
   invalid: [
     { text: 'Wat een fantastische onderneming is @DeltaKaas. Absolute aanrader!', severity: 'warning' },
@@ -124,6 +131,13 @@ testRule(promotionalTone, {
     { text: 'No one does cyber security better than SafeHarbour. Every company should hire them.' },
     { text: 'Visit Keukenhof this spring, you will love it. Tickets are online now.' },
     { text: 'Our hosts at WindWise have a product every country needs. Call them.' },
+    {
+      text: 'Ik was bij PrintPal in Eindhoven en ben diep onder de indruk: dit is het meest innovatieve bedrijf van Europa. Investeren dus!',
+    },
+    { text: 'Nog op zoek naar een sinterklaascadeau? Bij Speelgoedwinkel Roef slaag je altijd 🎁' },
+    { text: '@kees Ik zou voor de zonnepanelen van EnerSun gaan. Beter dan alle andere merken.' },
+    { text: 'Voor de beste haring moet je bij viskraam Simonis zijn. Zegt het voort!' },
+    { text: 'PolderBier uit Emmeloord wint het van alle grote merken. Probeer vooral de blonde 🍺' },
   ],
 })
 
