@@ -313,7 +313,7 @@ const BEFORE_NAME: readonly string[] = [
 ]
 
 const MINOR: readonly string[] = [
-  'voordelig|voordelige|spotgoedkoop|razendsnel|razendsnelle|supergoedkoop|waterdicht|zorgeloos|supercompleet|supervriendelijk|supervriendelijke|superhandig|superhandige|riante|verslavend|vakwerk|topsalaris|topsalarissen|comfortabel|comfortabele|comfortable|makkelijk',
+  'voordelig|voordelige|spotgoedkoop|razendsnel|razendsnelle|supergoedkoop|zorgeloos|superhandig|superhandige|verslavend|vakwerk|comfortabel|comfortabele|comfortable|makkelijk',
   'tevreden over|van|met',
   'moeite waard',
   'onmisbaar|onmisbare in|voor',
