@@ -1,8 +1,9 @@
 import { SENTENCE, SOFT } from '../text/gaps.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Span } from '../types.ts'
+import { type Candidates, type Entry, merged, type Step } from './entries.ts'
 import { type Pattern, parsePattern, spellOut } from './pattern.ts'
-import { type Entry, merged, PatternIndex, type Step } from './pattern-index.ts'
+import { PatternIndex } from './pattern-index.ts'
 import type { SlotTests } from './slot-tests.ts'
 import { Vocabulary } from './vocabulary.ts'
 
@@ -69,7 +70,7 @@ class Run {
   /** 1 for each code that is in the draft. */
   #present: Uint8Array
   /** For each code, the entries that this draft leaves possible, and how many classes were known when that was judged. */
-  #possible: { entries: readonly Entry[]; classes: number }[] = []
+  #judged: { entries: readonly Entry[]; classes: number }[] = []
   #found = new Map<string, Match[]>()
 
   constructor(tokens: readonly Token[], vocabulary: Vocabulary, index: PatternIndex) {
@@ -93,12 +94,12 @@ class Run {
 
   #matchAt(at: number) {
     const token = this.#tokens[at] as Token
-    let queue = this.#entriesFor(token, this.#codes[at] as number)
-    if (queue.length === 0) return
-    const following = this.#codes[at + 1] ?? -1
+    const code = this.#codes[at] as number
+    const candidates = this.#index.candidatesFor(token, code)
+    const followed = candidates.followedBy(this.#codes[at + 1] ?? -1)
+    let queue = merged(this.#possible(candidates, code), followed)
     for (let next = 0; next < queue.length; next++) {
       const entry = queue[next] as Entry
-      if (entry.second && !entry.second.hasCode(following)) continue
       if (entry.needs && !this.#has(entry.needs)) continue
       if (entry.spelling !== undefined && entry.spelling !== token.raw) continue
       const last = this.#endOf(entry, at)
@@ -110,12 +111,12 @@ class Run {
   }
 
   /** Frequent words begin many patterns, of which a draft rarely holds the rest: that is judged once, not at each place. */
-  #entriesFor(token: Token, code: number): readonly Entry[] {
-    if (code < 0 || token.kind === 'number') return this.#index.entriesFor(token, code)
-    const known = this.#possible[code]
+  #possible({ open }: Candidates, code: number): readonly Entry[] {
+    if (code < 0 || open.length < 2) return open
+    const known = this.#judged[code]
     if (known?.classes === this.#classEnds.size) return known.entries
-    const entries = this.#index.entriesFor(token, code).filter(({ needs }) => !needs || this.#has(needs))
-    this.#possible[code] = { entries, classes: this.#classEnds.size }
+    const entries = open.filter(({ needs }) => !needs || this.#has(needs))
+    this.#judged[code] = { entries, classes: this.#classEnds.size }
     return entries
   }
 

@@ -1,34 +1,9 @@
 import type { Token } from '../text/tokens.ts'
 import { Affixes, isAffixTest } from './affixes.ts'
+import { bucket, Candidates, type Entry, merged, NONE, type Step } from './entries.ts'
 import type { Pattern, TokenTest } from './pattern.ts'
 import { SlotTests } from './slot-tests.ts'
 import type { Vocabulary } from './vocabulary.ts'
-
-export type Step =
-  | { type: 'token'; tests: SlotTests; optional: boolean }
-  | { type: 'not'; tests: SlotTests }
-  | { type: 'gap'; most: number }
-  | { type: 'start' }
-
-export interface Entry {
-  layer: number
-  group: string
-  isClass: boolean
-  steps: readonly Step[]
-  /** Whether the pattern asks for the start of a sentence. */
-  atStart: boolean
-  /** Index of the step after the first token, or 0 when a term of a class may stand there, which may be longer. */
-  next: number
-  /** What must follow the first token, where that is a matter of exact words: most candidates can be left at that. */
-  second: SlotTests | undefined
-  /** Of these words or classes one must be in the draft, or the pattern cannot be. */
-  needs: SlotTests | undefined
-  /** The spelling that the first token must have, where the pattern asks for one. */
-  spelling?: string
-  source: string
-}
-
-const NONE: readonly Entry[] = []
 
 /** Finds the entries whose first slot fits a token, without trying them all. */
 export class PatternIndex {
@@ -38,7 +13,7 @@ export class PatternIndex {
   #byClass = new Map<string, Entry[]>()
   #numbers: Entry[] = []
   /** Answers given before, by code: there are no more of them than words in the patterns. */
-  #known: (readonly Entry[])[] = []
+  #known: Candidates[] = []
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary
@@ -77,11 +52,14 @@ export class PatternIndex {
     }
   }
 
-  /** In the order of their layers. `code` is the token's in the vocabulary. */
-  entriesFor(token: Token, code: number): readonly Entry[] {
-    if (token.kind === 'number') return merged(this.#namesFor(token, code), this.#numbers)
-    if (code < 0) return this.#affixedFor(token)
-    return (this.#known[code] ??= this.#namesFor(token, code))
+  /**
+   * The entries that may begin with a token. `code` is the token's in the vocabulary, -1 for a word that is in no pattern.
+   * Numbers have codes by chance only, so theirs are not remembered.
+   */
+  candidatesFor(token: Token, code: number): Candidates {
+    if (token.kind === 'number') return new Candidates(merged(this.#namesFor(token, code), this.#numbers))
+    if (code < 0) return new Candidates(this.#affixedFor(token))
+    return (this.#known[code] ??= new Candidates(this.#namesFor(token, code)))
   }
 
   #namesFor(token: Token, code: number): readonly Entry[] {
@@ -119,24 +97,4 @@ function needsOf(steps: readonly Step[], from: number): SlotTests | undefined {
 /** Terms of a class are met more often than a word. */
 function weight({ codes, classes }: SlotTests): number {
   return codes.length + 100 * classes.length
-}
-
-/** Two lists that are in the order of their layers as one; of a layer, the first list's entries come first. */
-export function merged(one: readonly Entry[], other: readonly Entry[]): readonly Entry[] {
-  if (other.length === 0) return one
-  if (one.length === 0) return other
-  const all: Entry[] = []
-  let at = 0
-  for (const entry of one) {
-    for (let next = other[at]; next && next.layer < entry.layer; next = other[++at]) all.push(next)
-    all.push(entry)
-  }
-  while (at < other.length) all.push(other[at++] as Entry)
-  return all
-}
-
-function bucket<Key>(map: Map<Key, Entry[]>, key: Key): Entry[] {
-  let list = map.get(key)
-  if (!list) map.set(key, (list = []))
-  return list
 }
