@@ -34,8 +34,8 @@ interface FoundIban extends Span {
 /** Bank account numbers, written in one piece or in groups with spaces, dots or hyphens between. */
 export function findIbans(tokens: readonly Token[], text: string): FoundIban[] {
   const found: FoundIban[] = []
-  for (const { kind, key, start } of tokens) {
-    if (kind !== 'word' || !mayBegin(key) || start < (found.at(-1)?.end ?? 0)) continue
+  for (const { kind, key, start, end } of tokens) {
+    if (kind !== 'word' || !mayBegin(key, text, end) || start < (found.at(-1)?.end ?? 0)) continue
     const length = LENGTHS.get(key.slice(0, 2).toUpperCase())
     const read = length === undefined ? null : readCharacters(text, start, length)
     if (read && isIban(read.iban)) found.push(read)
@@ -43,9 +43,9 @@ export function findIbans(tokens: readonly Token[], text: string): FoundIban[] {
   return found
 }
 
-/** NL91…, or NL with the digits to come: every other word is passed over quickly. */
-function mayBegin(key: string): boolean {
-  return key.length === 2 || classAt(key, 2) === DIGIT
+/** NL91…, or NL with the digits after one separator: every other word is passed over quickly. */
+function mayBegin(key: string, text: string, end: number): boolean {
+  return key.length === 2 ? classAt(text, end) === DIGIT || classAt(text, end + 1) === DIGIT : classAt(key, 2) === DIGIT
 }
 
 const CHARACTER = /[A-Za-z0-9]/

@@ -25,7 +25,8 @@ export function tokenise(text: string): Token[] {
   let noAddressBefore = 0
   const push = (kind: TokenKind, start: number, end: number, sign = 0) => {
     const gap = tokens.length === 0 ? SENTENCE : gapBetween(text, lastEnd, start)
-    tokens.push({ kind, start, end, raw: text.slice(start, end), key: fold(text.slice(start + sign, end)), gap })
+    const raw = text.slice(start, end)
+    tokens.push({ kind, start, end, raw, key: fold(sign === 0 ? raw : raw.slice(sign)), gap })
     lastEnd = end
     at = end
   }
