@@ -23,10 +23,17 @@ export default defineRule({
   patterns: groups,
   check: (context) =>
     Object.entries(tests).flatMap(([message, test]) => {
-      const match = findFirst(context.matches(`formal-correspondence.${message}`), (match) => test(match, context))
+      const match = findFirst(matchesFor(message, context), (match) => test(match, context))
       return match ? [warning(message, match, context)] : []
     }),
 })
+
+/** A verdict decides on whatever was named: it counts in a draft that names the case of the one who is spoken to. */
+function matchesFor(message: string, { matches }: DraftContext): readonly Match[] {
+  const own = matches(`formal-correspondence.${message}`)
+  const isOwnCase = message === 'decision' && matches('formal-correspondence.own-case').length > 0
+  return isOwnCase ? [...own, ...matches('formal-correspondence.verdict')] : own
+}
 
 const tests: Record<string, (match: Match, context: DraftContext) => boolean> = {
   decision: isHandled,

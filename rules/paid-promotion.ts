@@ -6,6 +6,7 @@ import type { Token } from './text/tokens.ts'
 import type { Finding, Span } from './types.ts'
 
 const CODE = /^(?=.*[A-Z])[A-Z0-9]{4,}$/
+const CODE_WITH_DIGITS = /^[A-Z]{3,12}\d{1,4}$/
 /** Tags that are subjects too; they mark a post only before or behind it, and when it is about something else. */
 const LOOSE = new Set(['advertentie', 'reclame', 'advertorial', 'affiliate', 'gifted'])
 const BEFORE_NEWSPAPER = new Set('het in van door bij met aan volgens via the by with from of'.split(' '))
@@ -70,19 +71,38 @@ function isNewspaper({ tokens, matches }: DraftContext, at: number): boolean {
 
 /** Nothing but tags, mentions, links and emoji. */
 function isEdge(tokens: readonly Token[]): boolean {
-  return tokens.every(({ kind }) => kind !== 'word' && kind !== 'number')
+  return !tokens.some(isWord)
 }
 
-/** In brackets, or at the start with a colon, bar or line break behind it. Ad is a first name and AD a newspaper. */
-function isLabel({ text, tokens }: DraftContext, { start, end, first, last }: Match): boolean {
+function isWord({ kind }: Token): boolean {
+  return kind === 'word' || kind === 'number'
+}
+
+/** In brackets, as a sentence of its own, or at the start with a colon or bar behind it. Ad is a first name, AD a newspaper. */
+function isLabel(context: DraftContext, match: Match): boolean {
+  const { text, tokens } = context
+  const { start, end, first, last } = match
   const words = text.slice(start, end)
-  if (words === 'AD') return false
   const before = text[start - 1] ?? ' '
   const after = text.slice(end).trimStart()[0] ?? ' '
-  if ('([{'.includes(before) && ')]}'.includes(after)) return true
-  if (!isEdge(tokens.slice(0, first)) || /^(?:ad|reclame)$/i.test(words)) return false
+  if ((words === 'AD' ? '[' : '([{').includes(before) && ')]}'.includes(after)) return true
+  if (/^ad$/i.test(words)) return false
+  if (isSentence(context, match)) return true
+  if (!isEdge(tokens.slice(0, first))) return false
+  if (/^reclame$/i.test(words) && (isSubject(context) || context.matches('paid-promotion.topic').length > 1))
+    return false
   const isLine = /^ *(?:[\n\r]|$)/.test(text.slice(end, end + 4))
   return isLine || '|•–-'.includes(after) || (after === ':' && (last - first === 1 || /^affiliate/i.test(words)))
+}
+
+/** A label alone between full stops, at the start or the end of a post that is about something else. */
+function isSentence(context: DraftContext, { first, last }: Match): boolean {
+  const { tokens, matches } = context
+  const next = tokens[last]
+  if (tokens[first]?.gap !== SENTENCE || (next && next.gap !== SENTENCE && isWord(next))) return false
+  if (!isEdge(tokens.slice(0, first)) && !isEdge(tokens.slice(last))) return false
+  const topics = matches('paid-promotion.topic').filter((topic) => topic.first < first || topic.first >= last)
+  return !isSubject(context) && topics.length === 0
 }
 
 function isBrand(next: Token | undefined, isSponsorship: boolean): boolean {
@@ -96,5 +116,7 @@ function codes(context: DraftContext): Span[] {
   if (isSubject(context)) return []
   const isOffer = matches('paid-promotion.discount').length > 0
   const named = matches('paid-promotion.code-word').filter(({ last }) => CODE.test(tokens[last]?.raw ?? ''))
-  return [...matches('paid-promotion.code'), ...(isOffer ? named : [])]
+  const plain = matches('paid-promotion.code-verb').flatMap(({ last }) => tokens[last] ?? [])
+  const looking = plain.filter(({ raw }) => CODE_WITH_DIGITS.test(raw))
+  return [...matches('paid-promotion.code'), ...(isOffer ? [...named, ...looking] : [])]
 }

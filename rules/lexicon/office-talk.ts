@@ -62,6 +62,13 @@ const ACTS: readonly string[] = [
   'internetconsultatie',
   'mijn|my|ons|our ministerie|departement|ambtenaren|ministry|department|ambtgenoot|ambtgenoten|counterpart|counterparts',
   'mijn|my ..2 collega|colleague minister|ministers',
+  'mijn|my|onze|our europese|european (collega|collegas|collega s|colleagues)',
+  'opende|opent|onthulde|bezocht|ontving|overhandigde|tekende|opened|visited|received|unveiled|signed ..3 als|as <office-role>',
+  'als|as <office-role> ..3 opende|onthulde|bezocht|ontving|overhandigde|tekende|opened|visited|received|unveiled|signed',
+  'ministerie|departement|ministry ..3 stuurt|werkt|publiceert|komt|start|geeft|betaalt|regelt|onderzoekt|maakt|helpt|verwacht|sends|works|working|publishes|starts|pays|helps|expects',
+  'brief|letter ..2 (aan de kamer|naar de kamer|to parliament|to the house)',
+  'spoke|met|talked|meeting|sprak|gesproken|ontmoette|overleg|overlegd|belde|called ..4 (minister|secretary|president|premier|eurocommissaris|commissioner|ambtgenoot|counterpart|staatssecretaris) ..1 van|of|for|uit|from',
+  'ondertekening|signing van|of ..2 <policy-instrument>|convenant|agreement|verklaring',
   'duitse|belgische|franse|britse|oekraiense|german|french|belgian|british|ukrainian|deense ambtgenoot|counterpart|collega|colleague',
 ]
 
@@ -79,6 +86,7 @@ const DIARY: readonly string[] = [
   'debat|debatteer|debatteerde|debated ..6 <policy-instrument>|begroting|kamer|parliament',
   'bestuurlijk|bilateraal overleg',
   'bilateral meeting|talks',
+  'overleg|overlegd|gesprek|gesprekken|gesproken|vergadering|tafel|meeting|talks ..1 met|with ..2 vakbonden|werkgevers|vakbeweging|gemeenten|provincies|*verzekeraars|corporaties|burgemeesters|sociale|unions|employers|mayors|municipalities|insurers',
 ]
 
 /** Speaking as the one in office. */
@@ -93,6 +101,12 @@ const NEWS: readonly string[] = [
   '<policy-instrument> ..6 open|opengesteld|verlengd|verruimd|verhoogd|verlaagd|aangepast|aanvragen|aangevraagd|verandert|vervalt|stijgt|stijgen|daalt|dalen|omhoog|omlaag|afgeschaft|ingevoerd|aangenomen|geldt|gelden|opens|applies|extended|rises',
   'stijgt|stijgen|daalt|dalen|verandert|vervalt|geldt ..3 <policy-instrument>',
   'gaat|gaan ..6 <policy-instrument> ..4 in|omhoog|omlaag|open',
+  // Answers to people who ask what holds for them.
+  'kun|kunt|kan|kunnen ..6 (terecht bij|aanvragen|aanmelden|aangevraagd|aanspraak maken)',
+  'je|u|jij|ouders|<policy-domain> hoef|hoeft|hoeven ..1 niets|niet|geen|nergens ..4 betalen|aanvragen|doen|verkopen|terug|inleveren|regelen|melden|aangeven',
+  'dat|dit heb|hebben|is ik|we|wij|inmiddels ..2 geregeld|afgesproken|vastgelegd',
+  'vraag|vragen|questions|answer|answers|antwoord ..6 over|about|on ..1 (nieuwe <policy-instrument>|new <policy-instrument>)',
+  'you do not|can|don ..3 (pay back|apply|register|claim)',
 ]
 
 const DETAIL: readonly string[] = [

@@ -12,7 +12,7 @@ export const paidMarks: readonly PatternGroup[] = [
       '#ad|#adv|#spon|#sponsored|#sponsoredby|#sponsoredpost|#sponsoredcontent|#gesponsord|#gesponsorde|#sponcon',
       '#paidad|#paidpartner|#paidpartnership|#paidpromotion|#paidpromo|#paidcollab|#paidcollaboration|#brandpartner',
       '#betaaldpartnerschap|#betaaldepartnerschap|#betaaldesamenwerking|#betaaldepromotie|#betaaldereclame|#betaaldecollab',
-      '#advertorial|#advertentie|#reclame|#brandedcontent|#affiliate|#affiliatelink|#barterdeal|#gifted',
+      '#advertorial|#advertentie|#reclame|#brandedcontent|#affiliate|#affiliatelink|#collab|#barterdeal|#gifted',
       '#kortingscode|#discountcode|#promocode|#couponcode|#werbung|#anzeige',
     ],
   },
@@ -35,6 +35,12 @@ export const paidMarks: readonly PatternGroup[] = [
       'is a|an paid|sponsored partnership|post|promotion|collaboration|ad|message',
       'this is a|an ad|advertisement',
       'i|we earn|get a? small? commission',
+      'deze|dit|this post|bericht|video|reel|story|content ..1 bevat|contains ..1 reclame|advertising|ads|advertentie|advertenties|betaalde|paid',
+      '(ik word|ik werd|ik ben|word ik|ben ik|i was|i am|i m|i got|we got|getting) betaald|paid ..2 om|to|for|voor ..6 schrijven|post|posten|bericht|promoten|plaatsen|delen|write|promote|share|review',
+      'in (ruil|return|exchange) voor|for ..2 post|bericht|review|vermelding|story|reel|mention|video|reclame',
+      'via|through|met|with|gebruik|use|using mijn|my ..1 link ..6 gratis|korting|free|discount|off|both|allebei|cadeau|bonus',
+      'link in ..1 bio ..4 korting|discount|off',
+      'my|mijn personal|persoonlijke|exclusive|exclusieve|own|eigen? discount|korting|kortingslink',
       'my|mijn|onze|our|bevat|contains affiliate|referral|betaalde|sponsored link|links|code',
     ],
   },
@@ -44,6 +50,9 @@ export const paidMarks: readonly PatternGroup[] = [
     patterns: [
       'sponsored|gesponsord|gesponsored|gifted by|door',
       'paid|betaald|betaalde partnership|collaboration|collab|promotion|partnerschap|samenwerking|promotie with|for|met|voor',
+      'deze|dit|this post|bericht|video|reel|story ..2 (mogelijk gemaakt|made possible) door|by',
+      'brought to you by',
+      'our|onze|mijn|my sponsor|adverteerder|advertiser',
     ],
   },
   {
@@ -60,6 +69,8 @@ export const paidMarks: readonly PatternGroup[] = [
   },
   // A code that is named in another sentence than the discount.
   { id: 'paid-promotion.code-word', patterns: ['code|kortingscode|actiecode|promocode|couponcode'] },
+  // A code that looks like one: SAVE15.
+  { id: 'paid-promotion.code-verb', patterns: ['gebruik|use|enter|apply|voer|vul|met|with'] },
   { id: 'paid-promotion.discount', patterns: ['korting|discount|off|goedkoper|cheaper|checkout|bestelling|webshop'] },
 ]
 
@@ -71,7 +82,7 @@ export const aboutAdvertising: readonly PatternGroup[] = [
       'influencers|reclamecode|reclameregels|mediawet|adverteerders|advertisers|advertising',
       'vermeld*|herkenba*|transparan*|disclos*|misleid*|mislead*|verplicht*|must|should',
       'verbied*|verbod|*verbod|verboden|ban|banned|bans|banning|prohibit*|forbid*',
-      'oplicht*|fraude|fraud|scam*|phishing|nepwebshop*|neppe|nepreclame*|nepadvertentie*|fake|valse|lokmiddel|lokken',
+      'oplicht*|fraude|fraud|scam*|phishing|nepwebshop*|neppe|nepreclame*|nepadvertentie*|fake|nep|valse|lokmiddel|lokken',
       'wees alert|voorzichtig',
       'pas op',
       'trap er|niet|hier',

@@ -17,6 +17,35 @@ const SEPARABLE = [
   `zetten|zet|zette ${YOUR} ..2 <formal-correspondence.case> ..5 stop`,
   `verklaren|verklaar|verklaart|verklaarde ${YOUR} ..2 <formal-correspondence.case> ..5 gegrond|ongegrond`,
   `nemen|neem|neemt|namen ${YOUR} ..2 ${FILED}|klacht ..3 in behandeling`,
+  `willigen|willig|willigde|willigden ${YOUR} ..2 <formal-correspondence.case> ..6 in`,
+  `keuren|keur|keurt|keurde|keurden ${YOUR} ..2 <formal-correspondence.case> ..5 goed|af`,
+]
+
+/** What the authority says of the one case that the draft has named: we wijzen het af, the deadline is extended. */
+const VERDICTS: readonly string[] = [
+  'wijzen|wijs|wijst|keuren|keur|keurt|kennen|ken|kent|willigen|willig|trekken|trek|verklaren|verklaar|zetten|zet het|hem|haar|die|deze|dit ..3 af|goed|toe|in|gegrond|ongegrond|stop',
+  '(het|hem|haar|die|deze|dit) (af te wijzen|goed te keuren|toe te kennen|toegekend|afgewezen|goedgekeurd|ingewilligd)',
+  'we|wij|ik|i|ve ..2 rejected|reject|rejecting|refused|refuse|granted|grant|approved|approve|dismissed|dismiss|denied|deny it|them|this',
+  'verlengen|verleng|verlengden|schorten|schort|schuiven|schuif|stellen|extend|extending|extended|postpone|postponing|postponed|moving ..4 (termijn|beslistermijn|behandeltermijn|deadline|decision|period)',
+  'termijn|beslistermijn|behandeltermijn|deadline ..8 verlengd|opgeschort|schuift|extended|suspended|moved|moves',
+  'je|u krijgt|ontvangt ..6 ons|onze besluit|beslissing|uitspraak',
+  '(je hebt|u heeft|heb je|je krijgt|jij krijgt|u krijgt) ..2 geen ..1 (recht|toeslag|uitkering|vergunning|compensatie|vergoeding|visum)',
+  '(you are|you re) not entitled|eligible',
+  'we|wij|ik ..1 blijf|blijven bij ..2 besluit|beslissing|oordeel|standpunt',
+  'we|i stand by|behind our ..2 decision',
+  '(find|found|consider|considered|declared) it|this|them ..1 <formal-correspondence.outcome>',
+  'de|het|the ..1 <formal-correspondence.case> is|wordt|zijn|was|werd|has ..3 <formal-correspondence.outcome>',
+  'hoorzitting|zitting|hearing ..4 {n}',
+  'keurt|wijst|keuren|wijzen ..2 (het|hem|deze|die|dit) ..4 goed|af',
+]
+
+const OWN_CASE: readonly string[] = [
+  `${YOUR} ..2 <formal-correspondence.case>`,
+  `${YOUR} ..1 zaak|dossier|situatie|geval|file|case|situation|naam`,
+  '<formal-correspondence.case> (die|dat|that|which) je|jij|u|you',
+  '<formal-correspondence.case> you filed|sent|submitted|applied|lodged',
+  '(gegevens|stukken|documenten|papieren|formulier|documents|information|data|papers|form) (die|dat|that|which)? je|jij|u|you',
+  'na|after controle|beoordeling|bestudering|checking|reviewing',
 ]
 
 export const groups: readonly PatternGroup[] = [
@@ -25,7 +54,8 @@ export const groups: readonly PatternGroup[] = [
     class: true,
     patterns: [
       `${FILED}|verzoek|*verzoek|klacht|klaagschrift|aangifte|toeslag|*toeslag|uitkering|*uitkering|subsidie|*subsidie|vergunning|*vergunning|boete|*boete|aanslag|*aanslag|vordering|schuld|studieschuld|betalingsregeling|bijstand|visum|naturalisatie|studiefinanciering|beurs|aanvullende|pgb|claim|*vergoeding|schadevergoeding|rijbewijs|inschrijving|compensatie|ww|wia|aow`,
-      'request|benefit|benefits|allowance|*allowance|permit|visa|claim|complaint|fine|subsidy|grant|licence|license|compensation|registration',
+      'request|benefit|benefits|allowance|*allowance|permit|visa|claim|complaint|fine|subsidy|grant|licence|license|compensation|registration|extension|refund|loan|repayment|naturalisation',
+      'kwijtschelding|uitstel|inzage|bezwaargronden|zienswijze|hardheidsclausule|paspoort*|verklaring|correctie',
     ],
   },
   {
@@ -40,6 +70,9 @@ export const groups: readonly PatternGroup[] = [
       'rejected|approved|granted|denied|dismissed|upheld|refused|revoked|withdrawn|terminated|suspended|waived|inadmissible|discontinued',
       'under review',
       'being processed',
+      'verlengd|akkoord|geaccepteerd|vernietigd|gepauzeerd|afgekeurd|extended|accepted|cancelled|canceled|unfounded|justified|overturned|paused|annulled',
+      'put on hold',
+      'turned down',
     ],
   },
   {
@@ -50,7 +83,21 @@ export const groups: readonly PatternGroup[] = [
       `${YOUR} ..1 zaak|dossier|klacht|procedure|case|file|complaint ..6 gesloten|afgesloten|afgehandeld|heropend|closed|reopened`,
       `${YOUR} ..1 <formal-correspondence.case> vervalt|stopt|eindigt|ends|stops|expires ..2 per|vanaf|ingang|{n}|on|from`,
       ...SEPARABLE,
-      `rejected|reject|grant|granted|approve|approved|dismissed|dismiss|denied|deny|refused|refuse|upheld|revoked|revoke ${YOUR} ..2 <formal-correspondence.case>`,
+      `(rejected|reject|grant|granted|approve|approved|dismissed|dismiss|denied|deny|refused|refuse|upheld|revoked|revoke|extended|cancelled|turn down|turned down|turning down|rejecting|granting|approving|refusing) ${YOUR} ..2 <formal-correspondence.case>`,
+      `<formal-correspondence.case> (die|dat|that|which)? je|jij|u|you ..10 is|zijn|was|werd|wordt|has ..3 <formal-correspondence.outcome>`,
+      `${YOUR} ..2 <formal-correspondence.case> ..6 (gaat niet door|blijft staan|gaat door|is rond|voldoet niet|voldeed niet|komt te vervallen)`,
+      `(we gaan|wij gaan|ik ga|gaan we|gaan wij|we zijn) niet? akkoord met ${YOUR} ..2 <formal-correspondence.case>`,
+      `stemmen|stem ..2 in met ${YOUR} ..2 <formal-correspondence.case>`,
+      `honoreren|honoreer|honoreerden|verlengen|verleng|schorten|annuleren ${YOUR} ..2 <formal-correspondence.case>`,
+      `aan ${YOUR} ..1 verzoek ..6 voldoen|voldaan|tegemoet|gehoor`,
+      `${YOUR} (woo verzoek|wob verzoek|avg verzoek|inzageverzoek|*iseringsverzoek|foi request|information request) ..8 ontvangen|binnen|binnengekomen|geregistreerd|received|registered|ligt|is`,
+      `${YOUR} ..1 klacht|melding|complaint ..6 geregistreerd|geboekt|registered|logged`,
+      `${YOUR} ..1 ${FILED}|klacht ..3 doorgezet|doorgestuurd|voorgelegd|overgedragen|forwarded`,
+      `stopt|eindigt|vervalt ${YOUR} ..1 ${FILED}`,
+      'besloten|beslist|decided ..2 (dat je|dat u|dat jij|that you) ..8 <formal-correspondence.case>|recht|entitled|eligible',
+      'je|u moet {n} euro ..3 terugbetalen|terug',
+      'keren|keer|betalen|betaal|maken|maak|storten|stort ..6 {n} ..2 aan|naar|op je|jou|jouw|u|uw ..2 uit|terug|over',
+      `aangepast|gewijzigd|bijgewerkt|genoteerd|opgenomen|verwerkt|hersteld|changed|corrected|updated|noted in ${YOUR} ..1 dossier|zaak|file|case`,
       `heb|hebben|heeft|have|has ..3 besloten|beslist|besluit|decided|decision ..6 ${YOUR} ..2 <formal-correspondence.case>`,
       `bevestig|bevestigen|confirm ..3 ontvangst|receipt van|of ${YOUR} ..2 <formal-correspondence.case>`,
       'verlenen|verleen|krijgt|krijg je|u ..3 uitstel van betaling',
@@ -67,12 +114,17 @@ export const groups: readonly PatternGroup[] = [
       'je|u ..4 uitgenodigd|verwacht ..3 hoorzitting',
     ],
   },
+  { id: 'formal-correspondence.verdict', patterns: VERDICTS },
+  { id: 'formal-correspondence.own-case', patterns: OWN_CASE },
   {
     id: 'formal-correspondence.intake',
     patterns: [
       'tegen dit|deze besluit|beschikking|beslissing',
       'registreren|registreer|beschouwen|beschouw|behandelen|behandel|boeken ..1 dit|deze|je|jouw|uw ..3 als ..2 bezwaar|klacht|aanvraag|bezwaarschrift|beroep|besluit|beslissing|beschikking',
       'dien|maak|zet|plaats|stuur|formuleer ..2 je|jouw|uw|een|your ..1 bezwaar|bezwaarschrift|klacht|aanvraag|beroep|objection|complaint|application|appeal ..3 hier|hieronder|reactie|here|below|reply',
+      `(dit|deze|this) bericht|reactie|antwoord|tweet|post|reply|message|answer|brief ..5 als|as ..4 besluit|beslissing|beschikking|ontvangstbevestiging|uitspraak|decision|ruling|confirmation|receipt`,
+      'beschouw|consider|treat|zie ..4 (als|as) ..3 ontvangstbevestiging|beschikking|decision|ruling',
+      `hier|hieronder|here|below reageren|antwoorden|aanvullen|schrijven|reply|respond met|with ${YOUR} ..2 <formal-correspondence.case>`,
       'file|submit|post your objection|complaint|application|appeal ..3 here|below|reply',
     ],
   },
@@ -81,14 +133,17 @@ export const groups: readonly PatternGroup[] = [
     class: true,
     patterns: [
       'zaaknummer|kenmerk|dossiernummer|beschikkingsnummer|aanvraagnummer|bezwaarnummer|referentienummer|clientnummer|correspondentienummer|beschikkingnummer|polisnummer|burgernummer|klantnummer',
-      'case|reference|file|application|dossier number',
+      'case|reference|file|application|dossier number|no|nr',
+      'onder|under nummer|number',
+      'zaak|dossier nr|nummer',
     ],
   },
   { id: 'formal-correspondence.ask', patterns: askPatterns('<formal-correspondence.number>') },
   {
     id: 'formal-correspondence.general',
     patterns: [
-      'als|indien|wanneer|mocht|zodra|tenzij|nadat|voordat|totdat|if|when|once|unless|until',
+      'als|indien|wanneer|mocht|zodra|tenzij|nadat|voordat|totdat|if|when|once|unless',
+      'until !{n}|<month>|then|further',
       'altijd|automatisch|meestal|soms|vaak|normaal|normaliter|gewoonlijk|always|usually|automatically|normally|often',
     ],
   },
