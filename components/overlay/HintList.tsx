@@ -52,21 +52,19 @@ function HintCard({ hint, first, actions }: { hint: Hint; first: boolean; action
 }
 
 function Source({ hint, why }: { hint: Hint; why: boolean }): VNode {
+  const passages = hint.sources.map((id) => ({ id, ...passageOf(id) }))
   return (
     <details>
-      <summary>{say('source_label')}</summary>
+      <summary>{say('source_label', passages[0]?.heading ?? '')}</summary>
       {why ? <p class="why">{whyItMatters(hint)}</p> : null}
-      {hint.sources.map((id) => {
-        const { document, heading, says } = passageOf(id)
-        return (
-          <p key={id} data-source={id}>
-            {says}
-            <cite>
-              {document}, “{heading}”
-            </cite>
-          </p>
-        )
-      })}
+      {passages.map(({ id, document, heading, says }) => (
+        <p key={id} data-source={id}>
+          {says}
+          <cite>
+            {document}, “{heading}”
+          </cite>
+        </p>
+      ))}
     </details>
   )
 }
