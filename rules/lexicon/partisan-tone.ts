@@ -1,4 +1,5 @@
 import type { PatternGroup } from '../engine/matcher.ts'
+import { blameGroups } from './partisan-blame.ts'
 
 /**
  * Speaking as a party, praising one and attacking one, in Dutch and English. Written from how parties introduce their
@@ -178,9 +179,10 @@ const OPPOSITION: readonly string[] = [
 ]
 
 export const toneGroups: readonly PatternGroup[] = [
+  ...blameGroups.classes,
   { id: 'party-politics.candidate', patterns: SENDER },
   { id: 'party-politics.praise', patterns: praise() },
-  { id: 'party-politics.attack', patterns: ATTACK },
+  { id: 'party-politics.attack', patterns: [...ATTACK, ...blameGroups.attack] },
   { id: 'party-politics.opposition', patterns: OPPOSITION },
   {
     id: 'party-politics.recruitment',

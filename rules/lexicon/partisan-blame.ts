@@ -1,0 +1,81 @@
+import type { PatternGroup } from '../engine/matcher.ts'
+
+/**
+ * Blame and mockery by their turns of phrase: what is said of a party, a politician or a bloc that is no word of abuse by
+ * itself. Written from how politicians speak of each other in debates and posts; of a bridge or a fraudster the same may be
+ * said, so every phrase stands with someone whom politics blames.
+ */
+
+/** Blocs count at the start of a sentence or with an article, where they are no direction: "links van de weg". */
+const BLAMED: PatternGroup = {
+  id: 'party-politics.blamed',
+  class: true,
+  patterns: [
+    '<political-actor>',
+    '^ links|rechts !van|op|af|in|naast|onder|boven|achter|voor|is|zie|ziet|staat|zit|zijn|en|of|naar|houden|aanhouden|rijden|inhalen|afslaan',
+    'radicaal|extreem|uiterst|radical|far|extreme|hard rechts|rechtse|links|linkse|right|left politici|partijen|partij|politicians|parties|schreeuwers|oppositie?',
+    'extreemrechts|radicaalrechts|populist|progressieven|progressives|conservatieven|schreeuwers|opposanten',
+    'links|rechts nederland|europa',
+    'the left|right !side|of|to|lane|hand|way|track|one|person|time|place|answer|answers|choice|decision|bank|wing',
+    'die|that|those|deze|this partij|party|parties|club|clubje|lui',
+    '(dat|dit|that) soort|kind partijen|politici|politiek|of? politicians|politics?',
+  ],
+}
+
+const FLAW =
+  'praatjes|symboolpolitiek|schijnoplossing|schijnoplossingen|nepnieuws|sprookjes|sprookje|fabeltjes|luchtkasteel|luchtkastelen|spookbeelden|onderbuik*|stoerdoenerij|borstklopperij|bangmakerij|angstzaaierij|zwartmakerij|haatzaaierij|poppenkast|toneelstuk|toneelstukje|toneelspel|zooitje|rommeltje|potje|bende|gestuntel|gedraai|gejammer|geschreeuw|getreuzel|gerommel|geblunder|gekibbel|geruzie|hobbyisme|wensdenken|graaien|propaganda|bangmakers|draaikonterij|plucheplakkers|fearmongering|scaremongering|hypocrisy|gimmicks|soundbites|slogans|stunts|nonsense|bluster|theatrics'
+const VERB =
+  'zaait|zaaien|zaaide|stookt|stoken|ophitst|hitst|potverteert|potverteren|vergiftigt|vergiftigen|verziekt|verzieken|verkwanselt|raaskalt|brult|brullen|krijst|jammert|jammeren|zeurt|zeuren|mekkert|blundert|blunderen|prutst|prutsen|stuntelt|rommelt|heult|heulen|verkwist|verkwisten|misbruikt|misbruiken|demoniseert|gijzelt|gijzelen|verraadt|verraden|verpest|verpesten|kapotregul*|kapotreguleren|kapotmaakt|kapotmaken|opgestookt|verpatst|sloopt|slopen|sjoemelt|kaalplukken|uitmelken|sputtert|foetert|tettert|graait|graaien|flopt|rage|rages|bickers|dithers|flip|flipflops|grandstands|whines|whining|scaremongers|panders|squandered|squander|bankrupt|poisons|poisoning|poison'
+
+const BLAME: readonly string[] = [
+  `<party-politics.blamed> ..6 ${FLAW}`,
+  `<party-politics.blamed> ..3 ${VERB}`,
+  `${FLAW} ..1 van|bij|door|uit|from|of|by de|het|the|die? <party-politics.blamed>`,
+  'lege|loze|holle|gebroken|mooie|stoere|grote|makkelijke|goedkope|empty|broken|hollow|cheap beloftes|beloften|woorden|praatjes|frasen|slogans|retoriek|taal|promises|words|rhetoric|talk ..2 van|bij|from|of|by de|het|the? <party-politics.blamed>',
+  '<party-politics.blamed> ..6 lege|loze|holle|gebroken|mooie|stoere|empty|broken|hollow|cheap handen|beloftes|beloften|woorden|praatjes|frasen|slogans|taal|promises|words|rhetoric',
+  '<party-politics.blamed> ..3 belooft|beloven|beloofde|beloofden ..4 alles|iedereen|gouden|bergen|hemel|koeien|gratis|niets|maar|wat',
+  '<party-politics.blamed> ..8 rekening ..7 liggen|neer|neerleggen|door|doorschuiven|doorgeschoven|kinderen|kleinkinderen|ander|anderen|burger|belastingbetaler',
+  '<party-politics.blamed> ..8 geen|zonder|no|any|without ..2 oplossing|oplossingen|plan|plannen|antwoord|antwoorden|idee|ideeen|visie|ruggengraat|answers|answer|solutions|ideas|clue|plans ..2 ho|hebben|hebt|heeft|biedt|bieden|for|at|of|to',
+  '<party-politics.blamed> ..3 eigen plan|oplossing|antwoord',
+  '<party-politics.blamed> ..5 nooit|niets|niks|nul|never|nothing ..4 opgelost|bereikt|gepresteerd|geleverd|begrepen|geleerd|gesnapt|gedaan|klaargespeeld|voor elkaar|solved|achieved|delivered|learned|learnt|understood|fixed|show|offer|komma',
+  '<party-politics.blamed> ..6 (levert|leveren|leverde) niets|niks|nul',
+  '<party-politics.blamed> ..5 loopt|lopen|liep|liepen|rent|vlucht|walks|walked|ran|runs|run ..5 weg|away|out|hard',
+  '<party-politics.blamed> ..5 wegloopt|weglopen|wegliep|wegkijkt|wegkeek|wegduikt|wegduiken|quit|quits',
+  '<party-politics.blamed> ..5 stekker ..2 uit|eruit|getrokken',
+  '<party-politics.blamed> ..3 jaagt|jagen|praat|praten|maakt|maken|speelt|spelen|zet|zetten|boezemt ..6 stuipen|angst|angsten|bang|onderbuik|elkaar op',
+  '<party-politics.blamed> ..3 laat|laten|liet|lieten|heeft|hebben ..6 barsten|zitten|stikken|bungelen|creperen|verrekken|verpieteren|verloederen|verpest|verkwanseld',
+  '<party-politics.blamed> ..2 geeft|geven|gaf|gaven|weet|weten|kijkt|kijken ..3 niet|weer|precies|altijd|alles|andere ..2 thuis|beter|precies|kant',
+  '<party-politics.blamed> ..2 roept|roepen|schreeuwt|zegt|zeggen|is|zijn ..3 nee|tegen|overal|alleen|maar|wat ..2 tegen|alles|iedereen|raak|wat',
+  '<party-politics.blamed> ..2 wil|willen|wilde ..3 alles|iedereen|liefst|liever|alleen|geen|vooral ..5 verbieden|afschaffen|afpakken|tegenhouden|oplossing|oplossingen|ruzie|macht|chaos',
+  '<party-politics.blamed> ..4 schuld ..3 ander|anderen|iedereen|brussel|migrant|migranten|links|rechts',
+  '<party-politics.blamed> ..3 (waait|waaien|draait|draaien) ..4 winden|mee|wind',
+  '<party-politics.blamed> ..3 strooit|strooien|smijt|smijten|gooit ..3 geld|miljarden|modder',
+  '<party-politics.blamed> ..3 doet|doen|deed|talks|talk|talking|acts ..2 stoer|interessant|moeilijk|alsof|tough|big|cheap',
+  '<party-politics.blamed> ..4 dode mus|huiswerk|hazenpad|pluche|spiegel|kluitje',
+  '<party-politics.blamed> ..3 kan|kunnen|moet|moeten|mag|mogen ..2 beter|eerst ..4 huiswerk|spiegel|zwijgen|hand|schamen|excuses',
+  '<party-politics.blamed> ..5 liever|rather ..6 dan|than|ruzie|macht|poetin|putin|trump',
+  '<party-politics.blamed> ..5 spread|spreads|spreading|sow|sows|sowing|stoke|stokes|stoking|fuel|fuels|peddle|peddles|sell|sells|offer|offers|verspreidt|verspreiden ..3 fear|hate|hatred|anger|division|lies|conspiracy|misinformation|disinformation|outrage|leugens|complottheorieen|haat|angst|onzin|desinformatie',
+  '<party-politics.blamed> ..4 keep|keeps|kept ..1 inventing|making|shouting|promising|blaming|playing|talking|lying|dodging|hiding|attacking|moving|changing',
+  '<party-politics.blamed> ..3 divides|divide|dividing|divided|tears|tearing|splits|splitting ..3 us|country|apart|people|nation|society',
+  '<party-politics.blamed> ..4 lets|let|letting|left|leaves|leave|leaving ..6 down|behind|cold|hook|bill',
+  '<party-politics.blamed> ..3 shouts|shouting|yells|yelling|screams|screaming|heckles',
+  '<party-politics.blamed> ..3 folds|caves|crumbles|dodges|hides|backtracks|flinches|runs !out|in|at',
+  '<party-politics.blamed> ..3 t|not|never ..2 explained|answered|apologised|apologized|count|counted|delivered|afford|pay|understand|care',
+  '<party-politics.blamed> ..3 spend|take|takes|raise|tax|taxes|spends ..2 your',
+  'waar was|waren|bleef|bleven|blijft|is|zijn|zat ..1 <party-politics.blamed> ..1 toen|nu|al|de|eigenlijk|gebleven',
+  'where was|were|is|are the? <party-politics.blamed> ..2 when|now|all|then',
+  'wie ..2 betaalt|gelooft|vertrouwt ..5 <party-politics.blamed>',
+  'who ..2 pays|believes|trusts ..5 <party-politics.blamed>',
+  'anders|tegenstelling dan|tot de|het|the? <party-politics.blamed>',
+  'unlike the? <party-politics.blamed>',
+  'niet|never|not ..4 zoals|like the|de|het? <party>|<party-like>|<party-face>',
+  'send|vote|kick|drive|stuur|jaag ..1 <party-politics.blamed> ..2 home|packing|out|naar huis|weg|eruit',
+  'believe|trust|believing what? <party-politics.blamed>',
+  'dat|dit soort|type politici|partijen|populisten|clubjes',
+  'that|those kind|sort of politician|politicians|politics',
+  'van die|zo n? partij ..6 hoef|hoeft|hoeven|verwachten',
+  'gelukkig zijn|is er ..3 partij|partijen|politici die ..2 wel|nog',
+  'fortunately|luckily|thankfully ..3 parties|politicians|party who|that',
+]
+
+export const blameGroups = { classes: [BLAMED], attack: BLAME }
