@@ -6,7 +6,7 @@ import { mentionGroups } from './lexicon/party-mentions.ts'
 import { isPartyAddress, isPartyHandle } from './partisan/accounts.ts'
 import { error } from './partisan/findings.ts'
 import { mentions } from './partisan/mentions.ts'
-import { partyNames } from './partisan/names.ts'
+import { otherNames, partyNames } from './partisan/names.ts'
 import { cueGroups, partisanWords } from './partisan/stance.ts'
 import { isPartyTag } from './partisan/tags.ts'
 import type { Finding } from './types.ts'
@@ -15,7 +15,18 @@ const PREFIX = 'party-politics.'
 /** Groups whose every match is an error of its own. */
 const MARKERS = ['vote_appeal', 'candidate', 'praise', 'attack', 'opposition', 'event'] as const
 /** What takes a group's words back when the draft names no party: "onze kandidaten" for a vacancy, flyers about fire safety. */
-const UNLESS: Readonly<Record<string, string>> = { candidate: 'recruitment', event: 'neutral' }
+const UNLESS: Readonly<Record<string, readonly string[]>> = {
+  vote_appeal: ['other-vote'],
+  candidate: ['recruitment', 'other-vote'],
+  event: ['neutral'],
+}
+/** What takes back a single match of a group: a reproach that somebody else is reported to have made, a mayor's party. */
+const NOT_OWN: Readonly<Record<string, readonly string[]>> = {
+  attack: ['not-party', 'reported'],
+  opposition: ['not-party', 'reported'],
+  candidate: ['not-party', 'office-holder'],
+  praise: ['not-party', 'office-holder'],
+}
 
 export default defineRule({
   id: 'party-politics',
@@ -61,20 +72,21 @@ function marked(context: DraftContext): Finding[] {
   return [...found, ...namedVotes(context)]
 }
 
-/** Another meaning of a doubtful name, or a reproach that somebody else is reported to have made. */
-function isOfOthers(match: Match, message: string, { matches }: DraftContext): boolean {
-  const against = message === 'attack' || message === 'opposition' ? ['not-party', 'reported'] : ['not-party']
-  return against.some((group) => matches(PREFIX + group).some((other) => overlaps(other, match)))
+function isOfOthers(match: Match, message: string, context: DraftContext): boolean {
+  const against = NOT_OWN[message] ?? ['not-party']
+  if (against.some((group) => context.matches(PREFIX + group).some((other) => overlaps(other, match)))) return true
+  const namesakes = otherNames(context).filter((other) => overlaps(other, match))
+  return namesakes.length > 0 && !partyNames(context).some((name) => overlaps(name, match))
 }
 
 function isTakenBack(message: string, context: DraftContext): boolean {
-  const against = UNLESS[message]
-  return against !== undefined && context.matches(PREFIX + against).length > 0 && partyNames(context).length === 0
+  const against = UNLESS[message] ?? []
+  return against.some((group) => context.matches(PREFIX + group).length > 0) && partyNames(context).length === 0
 }
 
 /** "Stem op" a person: a name of two words or a handle, unless it is a contest. */
 function namedVotes({ matches, tokens, text }: DraftContext): Finding[] {
-  if (matches('party-politics.contest').length > 0) return []
+  if (['contest', 'other-vote'].some((group) => matches(PREFIX + group).length > 0)) return []
   return matches('party-politics.vote-for').flatMap((match) => {
     const [first, second] = [tokens[match.last], tokens[match.last + 1]]
     const isName =

@@ -22,7 +22,94 @@ export const mentionGroups: readonly PatternGroup[] = [
       '<party-like> onderzoek|test|tests|materiaal|profiel|profielen|databank|databanken|match|spoor|sporen|verwantschap*|verwantschapsonderzoek|sample|samples|analyse|vaccin|vaccins|evidence|testing|aan|eens|bijvoorbeeld|je|u|ook|dus|even|vooruit|groot|na|hierbij|daarbij|hieraan|daaraan|mee|deo|forma|bono|actief|actieve|rail|europese|democratie|vakantie|spanning|lithium|adapter',
       '=Forum on|for|of|over',
       '{n} <party-like>',
-      'we|ik|ze|economic|world|vn|internet|online|agri|het|jongeren|global|regio <party-like>',
+      'we|ik|ze|economic|world|vn|internet|online|agri|het|jongeren|global|regio|mondiaal|economisch <party-like>',
+      'ons|onze|ons|hun|het|mijn|jouw|zijn|haar|in|our|its|the|their|my =DNA !fractie|leider|motie|voorstel|kamerlid',
+    ],
+  },
+  {
+    // Abbreviations explained or qualified as something else, and namesakes abroad.
+    id: 'party-politics.other-meaning',
+    patterns: [
+      'afkorting|afgekort|abbreviation|acronym|term ..1 <party>|<party-like>',
+      '<party>|<party-like> ..1 staat|stands|betekent|means|is hier|here|voluit|for|een afkorting|acronym|voor',
+      '<party>|<party-like> staat hier? voor !de|het|een|ons|jou|u|je|iedereen|mensen|hardwerkende|gewone|vrijheid|veiligheid|keuzes|kansen',
+      'rating|klasse|class|niveau|type|credit|sluispeil <party>|<party-like>',
+      '=BBB|=CU|=SP|=CDA|=NSC rating|status|agreement|staff|adviser|advisor|niveau|klasse|obligaties|bonds|waarde|label|unit|peil',
+      'us|white|washington|american|civil =NSC|=CDA|=VVD',
+      'sign|signed|signing|tekende|tekenden|ondertekenden a|an|de|het|een? =CDA|=SP|=CU',
+    ],
+  },
+  {
+    // What makes a surname that is a word or many people's that of the politician.
+    id: 'party-politics.is-face',
+    patterns: [
+      'kamerlid|fractievoorzitter|fractieleider|partijleider|leider|oppositieleider|lijsttrekker|politicus|heer|mevrouw|meneer|collega|motie|vraag|vragen|voorstel|amendement|interruptie|fractie|partij|debat|mp|mep|mr|ms ..1 <party-face>',
+      '<party-face> ..1 <party>|<party-like>|<party-face>',
+      '<party>|<party-like>|<party-face> ..2 <party-face>',
+      '<party-face> vroeg|vraagt|stelde|stelt|diende|noemt|noemde|vindt|vond|wil|wilde|zei|zegt|reageerde|reageert|pleit|pleitte|liegt|belooft|roept|draait|faalt|strooit|verkoopt|overdrijft|stemt|stemde|heeft|had|laat|doet|wants|says|said|asked|lies|has ..8 kamer|kabinet|motie|voorstel|dat|vragen|debat|minister|brief|plan|wet|cijfers|opnieuw|weer|alles|nooit|kiezers|that|government',
+      'kamer|debat|motie|fractie|oppositie|coalitie|parliament|jesse|laurens|mirjam|christine|annabel ..8 <party-face>',
+      '<party-face> ..8 kamer|debat|kamerdebat|motie|fractie|oppositie|coalitie|parliament|partij|party|plannen|plans|kiezers|kabinet|nieuwsuur|buitenhof|jesse|laurens|mirjam|christine',
+      'optreden|speech|uitspraak|uitspraken|plannen|beleid|plan|club|partij van|by|of <party-face>',
+      '<party-face> strooit|verkoopt|overdrijft|kletst|liegt|divides|lies|promises ..8 geld|praatjes|weer|dat|wat|iedereen|alles',
+    ],
+  },
+  {
+    // What a newspaper or a ministry tells of a party that has no politics of its own in it.
+    id: 'party-politics.sober',
+    patterns: [
+      'raadsleden|raadslid|statenleden|wethouder|wethouders|burgemeester|gedeputeerde*|oud|voormalig|voormalige|former|vertegenwoordigers|vertegenwoordiger|delegatie|delegation|bestuurders|medewerker|medewerkers|representatives|councillors|aldermen|mayor ..8 <party>|<party-like>|<party-face>',
+      '<party>|<party-like>|<party-face> ..8 wethouder|wethouders|burgemeester|gedeputeerde*|provinciebestuur|college|aanwezig|overleden|overleed|lawsuit|zitting|rechtbank|rechter|aangehouden|verdenking|expositie|tentoonstelling|eredoctoraat',
+      '*tentoonstelling|tentoonstelling|expositie|*expositie|jubileumboek|boek|archief|archieven|stadsarchief|geschiedenis|museum|lawsuit|rechtszaak|rechtbank|rechter|zitting|proces|zaak|aanslag|beklad|bedreigd|verdachte|aangehouden|overleden|overlijden|uitvaart|overleed|herdenking|exhibition|history|museum|court|trial|funeral|died ..12 <party>|<party-like>|<party-face>',
+      '<party>|<party-like>|<party-face> ..8 beklad|beschadigd|aangehouden|vernield|bedreigd|overleden|bestaat|verbouwd|gevestigd|died|vandalised',
+      'onderzoek|cijfers|subsidie|jaarrekening|ledentallen|ledenaantallen|rekenkamer|kiesraad|sprekers|lijst|statistics|figures ..12 <party>|<party-like>',
+      'lid|member van|of ..1 <party>|<party-like> !trots|en',
+    ],
+  },
+  {
+    // Whose party is told as a fact about an office or a place.
+    id: 'party-politics.office-holder',
+    patterns: [
+      'burgemeester|wethouder|wethouders|commissaris|gedeputeerde|mayor|alderman|governor ..6 lid|member van|of ..1 <party>|<party-like>',
+      '<party>|<party-like> ..3 levert|leveren|provides de|het|een|the|a ..1 gedeputeerde*|wethouder*|burgemeester*|voorzitter|minister|staatssecretaris|alderman|mayor',
+    ],
+  },
+  {
+    // Votes that are no politics: contests, works councils, members of associations, bodies of the world, children.
+    id: 'party-politics.other-vote',
+    patterns: [
+      'van het jaar',
+      'of the year',
+      'jury|*jury|genomineerd*|nominatie*|publieksprijs|publiekswinnaar|prijswinnaar|zorgprijs|onderwijsprijs|ondernemersprijs|persprijs|architectuurprijs|gezondheidsprijs|award|awards|songfestival|eurovision|favoriet|favoriete|favourite|favorite|nominated|nominees|publieksstem|prijsverkiezing',
+      'nationale *prijs',
+      'ondernemingsraad*|ondernemingsraden|personeelsraad|medezeggenschap*|leerlingenraad|studentenraad|kinderraad|jongerenraad|ouderraad|huurdersparlement|jeugdparlement|jongerenparlement|jeugddebat|scholierenverkiezing*|kinderburgemeester',
+      'works|student|youth|pupils council|parliament|union',
+      'mooiste|beste|lekkerste|leukste|favoriete|most|best molen|bibliotheek|natuurgebied|binnenstad|station|strand|dorp|gemeente|boek|song|lied|foto|wandelroute|fietsstad|winkelstraat|park|museum|beautiful|book',
+      'mensenrechtenraad|veiligheidsraad|gerechtshof|strafhof|werelderfgoedcomite|wereldgezondheidsorganisatie|waarnemers|observers',
+      'human rights council',
+      'security council',
+      'international court',
+      'fnv|cnv|vakbond|vakbonden|vereniging|knvb',
+    ],
+  },
+  {
+    // How parties name themselves: to the reader, in wishes and invitations, before their media.
+    id: 'party-politics.voice',
+    patterns: [
+      'je|jij|jou|jouw|jullie|u|uw|you|your|ik|mij|mijn|i|my|erelid ..12 <party>|<party-like>',
+      '<party>|<party-like> ..12 je|jij|jou|jouw|jullie|u|uw|you|your|ik|mij|i|me',
+      '<party>|<party-like> is|zijn|zorgt|blijft|kiest|maakt|strijdt|knokt|werkt|vecht|investeert|beschermt|is|works|keeps|makes|brings|fights ..2 er|voor|de|een|altijd|dat|jouw|lagere|lage|betaalbare|veilig|sterk|the|a|for !wethouder|burgemeester|minister',
+      'kroegtocht|ledenavond|borrel|barbecue|*maaltijd|diner|quiz|deuren|doors|groter|nooit|beleid|dankzij|afdeling|verhaal|idealen|plannen|koers|keuze|sterke|sterk|only|alleen|ledental ..3 <party>|<party-like>',
+      '<party>|<party-like> ..2 groeit|divides|overdrijft|nooit|nothing|never',
+      '<party>|<party-like> kroegtocht|ledenavond|borrel|idealen|koers|plannen|family|familie|avond',
+      '<party>|<party-like> wenst|wensen|feliciteert|zoekt|organiseert|lanceert|wishes|trekt|komt|doet ..4 iedereen|alle|haar|hem|koning|vrijwilligers|kandidaten|coordinatoren|aan|naar|mee|everyone|online|evenement',
+      '<party>|<party-like> weekjournaal|journaal|vlog|podcast|spot|protestspot|actieplan|livestream|app|webshop|#*plan|winkel|magazine|blad',
+      'studio <party>|<party-like>',
+      'kijk|bekijk|lees|luister|check|volg|kom|kies|kiest|versterk|welkom|werken|stage|vacature|vacatures|vrijwilliger|vrijwilligers|aan slag|join|watch|read|follow ..8 <party>|<party-like>|<party-face>',
+      'wij|we|ons|onze ..8 <party>|<party-like> !fractie|kamerleden|kamerlid',
+      'weg|tegen|versus|door|falend|falende|ommezwaai ..5 <party>|<party-like>',
+      '<party-face> ..2 is de|the man|vrouw|best|beste|leider',
+      '<party-face> divides|overdrijft|draait',
+      'over|van|met <party-face> ..2 situatie|live|facebook',
     ],
   },
   {
@@ -53,13 +140,13 @@ export const mentionGroups: readonly PatternGroup[] = [
     // Someone else's words: news and minutes, not an attack of one's own.
     id: 'party-politics.reported',
     patterns: [
-      'noemt|noemde|noemden|zei|zegt|zeiden|zeggen|vindt|vond|spreekt|sprak|waarschuwt|waarschuwde|hekelt|stelt|stelde|aldus|volgens|verwijt|beschuldigt|beschuldigde|meldt|meldde|said|says|called|calls|accused|accuses|warns|warned',
+      'noemt|noemde|noemden|zei|zegt|zeiden|zeggen|vindt|vond|spreekt|sprak|waarschuwt|waarschuwde|hekelt|stelt|stelde|aldus|volgens|verwijt|beschuldigt|beschuldigde|meldt|meldde|said|says|called|calls|accused|accuses|warns|warned|verdenking|verdacht|aangehouden|aangifte|bedreigd|bedreiging|beklad',
     ],
   },
   {
     id: 'party-politics.politics',
     patterns: [
-      'kamervragen|kamerdebat|tweede|fractie*|*fractie|*fracties|kamerlid|kamerleden|*lijsttrekker*|oppositie*|coalitie*|motie|moties|verkiezing*|*verkiezingen|partij|partijen|partijleider|zetel|zetels|kabinetsformatie|formatie|partijcongres|europarlementarier*|raadslid|raadsleden|statenleden|senator|initiatiefwet|amendement*|kiezer*|stemmers|election*|party|parties|mep|mps|opposition|coalition|parliament|gestemd|stemde|stemden|debat|kamer',
+      'kamervragen|kamerdebat|fractie*|*fractie|*fracties|kamerlid|kamerleden|*lijsttrekker*|oppositie*|coalitie*|motie|moties|verkiezing*|*verkiezingen|partij|partijen|partijleider|zetel|zetels|kabinetsformatie|formatie|partijcongres|europarlementarier*|raadslid|raadsleden|statenleden|senator|initiatiefwet|amendement*|kiezer*|stemmers|election*|party|parties|mep|mps|opposition|coalition|parliament|gestemd|stemde|stemden|debat|kamer',
     ],
   },
 ]

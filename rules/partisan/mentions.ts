@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.ts'
 import type { Finding, Span } from '../types.ts'
 import { isPartyHandle } from './accounts.ts'
 import { error } from './findings.ts'
-import { isFramed, partyNames } from './names.ts'
+import { isPlainFact, partyNames } from './names.ts'
 
 const WISHES = new Set('gefeliciteerd felicitaties proficiat succes hulde congratulations congrats hup'.split(' '))
 
@@ -24,7 +24,7 @@ export function mentions(context: DraftContext): Finding[] {
   return [
     ...handles,
     ...names.map((name) =>
-      isFramed(name, context) ? mention('mention', name, context) : error('named', name, context),
+      isPlainFact(name, context) ? mention('mention', name, context) : error('named', name, context),
     ),
   ]
 }

@@ -2,23 +2,73 @@ import type { Match } from '../engine/matcher.ts'
 import { type DraftContext, overlaps } from '../engine/rule.ts'
 import { SENTENCE } from '../text/gaps.ts'
 import type { Token } from '../text/tokens.ts'
+import { isExpanded, isNamesake } from './namesakes.ts'
 
-type Read = Pick<DraftContext, 'matches' | 'tokens'>
+type Read = Pick<DraftContext, 'matches' | 'text' | 'tokens'>
+
+/** Surnames that are words, places or many people's too. */
+const COMMON = new Set('klaver dassen bikker teunissen nanninga'.split(' '))
+
+interface Names {
+  /** The certain ones, and the doubtful ones that the context makes certain. */
+  meant: readonly Match[]
+  /** Somebody else of that name, another meaning of the letters. */
+  others: readonly Match[]
+}
 
 /** The names in a text are asked for many times in one check. */
-const known = new WeakMap<readonly Token[], readonly Match[]>()
+const known = new WeakMap<readonly Token[], Names>()
 
-/** Parties and party faces that a text names: the certain ones, and the doubtful ones that its context makes certain. */
+/** Parties and party faces that a text names. */
 export function partyNames(read: Read): readonly Match[] {
+  return namesIn(read).meant
+}
+
+/** Words that look like the name of a party or of a party's face and are not. */
+export function otherNames(read: Read): readonly Match[] {
+  return namesIn(read).others
+}
+
+function namesIn(read: Read): Names {
   let names = known.get(read.tokens)
   if (!names) known.set(read.tokens, (names = findNames(read)))
   return names
 }
 
-function findNames(read: Read): readonly Match[] {
-  const certain = [...read.matches('party'), ...read.matches('party-face')]
-  const doubtful = read.matches('party-like').filter((match) => isParty(match, read, certain.length > 0))
-  return [...certain, ...doubtful].sort((a, b) => a.start - b.start)
+const NONE: Names = { meant: [], others: [] }
+
+function findNames(read: Read): Names {
+  const [parties, faces, likes] = [read.matches('party'), read.matches('party-face'), read.matches('party-like')]
+  if (parties.length + faces.length + likes.length === 0) return NONE
+  const expanded = [...parties, ...likes].filter((match) => isExpanded(match, read.tokens, read.text))
+  const stands = new Set(expanded.map(({ first }) => read.tokens[first]?.raw))
+  const isOther = ({ first }: Match) => stands.has(read.tokens[first]?.raw) || isNotParty(first, read)
+  const named = parties.filter((match) => !isOther(match))
+  const full = faces.filter((match) => !isBare(match, read))
+  const bare = faces.filter((match) => isBare(match, read) && !full.some((other) => overlaps(other, match)))
+  const certain = [...named, ...full]
+  const surnames = bare.filter((match) => isFace(match, read, certain.length > 0))
+  const isPolitical = certain.length + surnames.length > 0
+  const doubtful = likes.filter((match) => !isOther(match) && isParty(match, read, isPolitical))
+  const meant = [...certain, ...surnames, ...doubtful].sort((a, b) => a.start - b.start)
+  const others = [...parties, ...bare, ...likes.filter(isOther)].filter((match) => !meant.includes(match))
+  return { meant, others }
+}
+
+/** A surname without a first name. */
+function isBare({ first, last }: Match, { tokens }: Read): boolean {
+  return last === first + 1 || tokens[first]?.key === 'van'
+}
+
+/** Whether a bare surname is the politician's: rare ones unless somebody else's, the others where a politician is spoken of. */
+function isFace(match: Match, read: Read, amongParties: boolean): boolean {
+  if (isNamesake(match, read.tokens)) return false
+  if (!COMMON.has(read.tokens[match.first]?.key ?? '')) return true
+  return amongParties || read.matches('party-politics.is-face').some((other) => overlaps(other, match))
+}
+
+function isNotParty(first: number, { matches }: Read): boolean {
+  return matches('party-politics.other-meaning').some((other) => other.first <= first && first < other.last)
 }
 
 function isParty(match: Match, { matches, tokens }: Read, amongParties: boolean): boolean {
@@ -36,12 +86,18 @@ function isShouted({ first, last }: Match, tokens: Read['tokens']): boolean {
   )
 }
 
-/** Whether the sentence around a name is a sober one about parliament, government or the news, so that the name is a plain fact in it. */
-export function isFramed({ first, last }: Match, { matches, text, tokens }: Read & { text: string }): boolean {
+/**
+ * Whether the sentence around a name is a sober one about parliament, government or the news, so that the name is a plain
+ * fact in it, or at least has nothing in it of how parties speak of themselves.
+ */
+export function isPlainFact({ first, last }: Match, { matches, text, tokens }: Read): boolean {
   let from = first
   while (from > 0 && tokens[from]?.gap !== SENTENCE) from--
   let to = last
   while (to < tokens.length && tokens[to]?.gap !== SENTENCE) to++
+  const has = (group: string) => matches(group).some((match) => match.first >= from && match.last <= to)
+  if (has('party-politics.sober')) return true
   const isCried = text.slice(tokens[to - 1]?.end, tokens[to]?.start).includes('!')
-  return !isCried && matches('party-politics.frame').some((frame) => frame.first >= from && frame.last <= to)
+  if (!isCried && has('party-politics.frame')) return true
+  return !isCried && !has('party-politics.voice') && tokens.every(({ kind }) => kind !== 'emoji')
 }

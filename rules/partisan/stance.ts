@@ -69,10 +69,13 @@ export function evidenceIn(read: Read): Evidence[] {
   return [...found, ...signs]
 }
 
+/** Votes that any government tells about. */
+const INNOCENT = ['party-politics.election-info', 'party-politics.other-vote']
+
 /** Whether a text holds enough to go by. */
 export function isReadable(read: Read, evidence: readonly Evidence[]): boolean {
   if (namesParty(read)) return true
-  if (read.matches('party-politics.election-info').length > 0) return false
+  if (INNOCENT.some((group) => read.matches(group).length > 0)) return false
   const partisan = evidence.filter(({ cue }) => cue < partisanCues.length)
   return partisan.length >= FEWEST_CUES && read.tokens.filter(({ kind }) => kind === 'word').length >= FEWEST_WORDS
 }

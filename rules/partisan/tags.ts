@@ -8,7 +8,10 @@ const APPEAL =
   /^(?:(?:ik)?(?:stem|kies)(?:voor)?(?:links|rechts|sociaal|groen|progressief|christelijk|verandering|lijst\d{1,2}|hoop|fatsoen|vrijheid)|stemzeweg|lijst\d{1,2}|vote(?:them|him|her)out|vote(?:left|right|green|red|blue|labour|leave|forchange)|(?:lijsttrekker|flyeren|canvassen|verkiezingscampagne|ledendag|partijcongres|onzelijsttrekker|campagneteam|campagnetijd|opcampagne|kandidaatkamerlid))$/
 
 /** Whether a hashtag makes a draft party-political: a party's tag, or an appeal to vote. */
-export function isPartyTag({ kind, raw, key }: Token, read: Pick<DraftContext, 'matches' | 'tokens'>): boolean {
+export function isPartyTag(
+  { kind, raw, key }: Token,
+  read: Pick<DraftContext, 'matches' | 'text' | 'tokens'>,
+): boolean {
   // "TeamCDA" signs a post just as well without #.
   if (kind === 'word') return key.startsWith('team') && key.length > 5 && partiesOfTag(raw).length > 0
   if (kind !== 'hashtag') return false
@@ -18,7 +21,7 @@ export function isPartyTag({ kind, raw, key }: Token, read: Pick<DraftContext, '
 }
 
 /** #denk, #volt and #dna are also words: something else in the draft must be about parties. */
-function hasOtherSign(read: Pick<DraftContext, 'matches' | 'tokens'>): boolean {
+function hasOtherSign(read: Pick<DraftContext, 'matches' | 'text' | 'tokens'>): boolean {
   return (
     partyNames(read).length > 0 ||
     read.matches('party-politics.politics').length > 0 ||
