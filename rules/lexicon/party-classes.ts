@@ -49,6 +49,7 @@ export const partyClasses: readonly PatternGroup[] = [
       'van der =Plas',
     ],
   },
+  { id: 'side', class: true, patterns: ['<party>', '<party-like>', '<party-face>'] },
   {
     id: 'political-actor',
     class: true,

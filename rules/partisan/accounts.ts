@@ -5,6 +5,7 @@ import type { Token } from '../text/tokens.ts'
 
 const handles = new Set(parties.flatMap((party) => party.handles.map(fold)))
 const sites = new Set(parties.flatMap((party) => party.sites))
+const LONGEST_ABBREVIATION = 4
 const HOST = /^(?:https?:\/\/)?(?:[^/@\s]*@)?(?:www\.)?([^/?#:\s]+)/i
 
 /** Whether a handle (without @) is that of a party, one of its branches or leaders. */
@@ -16,5 +17,11 @@ export function isPartyHandle(handle: string): boolean {
 /** Whether a link or an e-mail address leads to a party: vvd.nl, https://utrecht.d66.nl/, info@cda.nl. */
 export function isPartyAddress({ raw }: Token): boolean {
   const labels = HOST.exec(raw)?.[1]?.toLowerCase().split('.') ?? []
-  return labels.some((_, at) => sites.has(labels.slice(at).join('.')))
+  // Branches have sites of their own: vvdalmelo.nl; a bare abbreviation is as often somebody else's.
+  return labels.some((_, at) => sites.has(labels.slice(at).join('.'))) || isBranch(labels)
+}
+
+function isBranch(labels: readonly string[]): boolean {
+  const [label = '', top] = labels.slice(-2)
+  return top === 'nl' && label.length > LONGEST_ABBREVIATION && partiesOfTag(label.replaceAll('-', '')).length > 0
 }
