@@ -116,9 +116,11 @@ function links(context: DraftContext): Finding[] {
 }
 
 function quoted({ draft, quoted }: DraftContext): Finding[] {
-  if (draft.surface !== 'quote' || !quoted) return []
-  if (quoted.handle && isPartyHandle(quoted.handle))
-    return [{ severity: 'error', span: null, message: 'quoted_party', data: [quoted.handle] }]
+  // In a reply somebody else chose what stands above it.
+  if (!quoted || draft.surface === 'reply' || draft.surface === 'comment') return []
+  const handle = quoted.handle?.replace(/^@/, '')
+  if (handle && isPartyHandle(handle))
+    return [{ severity: 'error', span: null, message: 'quoted_party', data: [handle] }]
   const marker = MARKERS.map((message) => quoted.matches(PREFIX + message)[0]).find((match) => match !== undefined)
   const found = marker ?? quoted.tokens.find((token) => isPartyTag(token, quoted))
   if (!found) return []
