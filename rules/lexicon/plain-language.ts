@@ -81,7 +81,7 @@ export const plainWords: Readonly<Record<string, string>> = {
   verder: 'voorts;voor het overige',
   verminderen: 'mitigeren|mitigeert|mitigeerde|gemitigeerd|mitigerend|mitigerende|mitigatie',
   verschil: 'discrepantie|discrepanties',
-  vinden: '(wij|we) achten;ik acht !je|jou|hem|haar;achten|acht wij|we|ik;(wordt|worden) geacht',
+  vinden: '(wij|we) achten;ik acht !je|jou|jullie|hem|haar;achten|acht wij|we|ik;(wordt|worden) geacht',
   volgens: 'met inachtneming van;in overeenstemming met;conform;ingevolge;krachtens;overeenkomstig',
   voor: 'ten behoeve van;t.b.v.;tbv;i.h.k.v.;ihkv',
   'voor rekening van': 'ten laste van;ten laste komen',

@@ -38,6 +38,8 @@ testRule(publishOnRijksoverheid, {
     { type: 'hybrid', author: 'party', text: 'Wij willen het minimumloon verhogen naar 18 euro. #TeamD66' },
     { type: 'hybrid', author: 'private', text: 'Vanaf 1 januari drie maanden geen alcohol. Wie doet mee? #privé' },
     { type: 'personal', text: 'Het kabinet verlaagt de belasting op arbeid met 500 euro per jaar.' },
+    'Ik verlaag mijn stuur een centimeter en fiets verder langs de IJssel.',
+    'We are building sandcastles with the kids of Scheveningen. Thank you for having me!',
   ],
   invalid: [
     { text: 'Per 1 januari gaat de huurtoeslag voor 1,4 miljoen huishoudens omhoog.', severity: 'reminder' },
@@ -72,5 +74,10 @@ testRule(publishOnRijksoverheid, {
     { type: 'hybrid', author: 'department', text: 'Ik stel 30 miljoen euro beschikbaar voor bibliotheken.' },
     { type: 'hybrid', text: 'Het eigen risico daalt in 2027 naar 165 euro.' },
     { text: 'Alle regels op een rij: https://rijksoverheid.nl.example.com en vanaf 1 mei geldt het verbod.' },
+    { text: 'De maximumsnelheid op de A50 gaat overdag naar 100, zo heb ik de Kamer gemeld.' },
+    { text: 'I told parliament today that the speed limit on rural roads goes down to 60.' },
+    { text: 'Ik verleng het programma voor schone lucht met drie jaar.' },
+    { text: 'De wachttijd moet korter. Daarom nemen we 80 examinatoren aan.' },
+    { text: 'We are lowering the tax on electricity by 3 cents.' },
   ],
 })
