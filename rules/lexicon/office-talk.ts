@@ -70,7 +70,7 @@ const ACTS: readonly string[] = [
   'als|as <office-role> ..3 opende|onthulde|bezocht|ontving|overhandigde|tekende|opened|visited|received|unveiled|signed',
   'ministerie|departement|ministry ..3 stuurt|werkt|publiceert|komt|start|geeft|betaalt|regelt|onderzoekt|maakt|helpt|verwacht|sends|works|working|publishes|starts|pays|helps|expects',
   'brief|letter ..2 (aan de kamer|naar de kamer|to parliament|to the house)',
-  'spoke|met|talked|meeting|sprak|gesproken|ontmoette|overleg|overlegd|belde|called ..4 (minister|secretary|president|premier|eurocommissaris|commissioner|ambtgenoot|counterpart|staatssecretaris) ..1 van|of|for|uit|from',
+  'spoke|met|talked|meeting|sprak|gesproken|ontmoette|overleg|overlegd|belde|called ..4 (minister|secretary|president|premier|ambassadeur|ambassador|eurocommissaris|commissioner|ambtgenoot|counterpart|staatssecretaris) ..1 van|of|for|uit|from',
   'ondertekening|signing van|of ..2 <policy-instrument>|convenant|agreement|verklaring',
   'duitse|belgische|franse|britse|oekraiense|german|french|belgian|british|ukrainian|deense ambtgenoot|counterpart|collega|colleague',
 ]
@@ -111,6 +111,7 @@ const NEWS: readonly string[] = [
   '<policy-domain>|<policy-instrument> ..6 betalen|betaalt|betaal|pay|krijgen|krijgt ..3 minder|meer|less|more|full|lager|hoger|extra',
   '<policy-domain> will|must ..2 have|pay|get|receive|register',
   'we|wij|ik roepen|roep ..3 op',
+  'we|wij sturen|leveren|send|deploy ..3 militairen|troops|politie|schepen|hulp|hulpgoederen|marineschip|soldiers|aid',
   'we|wij|ik maken|maak ..4 aantrekkelijker|goedkoper|makkelijker|eenvoudiger|veiliger|eerlijker',
   'kun|kunt|kan|kunnen ..6 (terecht bij|aanvragen|aanmelden|aangevraagd|aanspraak maken)',
   'je|u|jij|ouders|<policy-domain> hoef|hoeft|hoeven ..1 niets|niet|geen|nergens ..4 betalen|aanvragen|doen|verkopen|terug|inleveren|regelen|melden|aangeven',

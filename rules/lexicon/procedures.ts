@@ -105,6 +105,9 @@ export const groups: readonly PatternGroup[] = [
       `<formal-correspondence.case> op jouw|je|uw naam ..2 is|wordt|zijn ..2 <formal-correspondence.outcome>`,
       `(dit|this) is ..3 besluit|beslissing|decision op|over|on ${YOUR}`,
       `${YOUR} ..1 <formal-correspondence.case> ..2 (reduced|increased|lowered|cut|stopped) ..8 because you`,
+      `registered|logged|recorded|noted|processed|reopened|closed|registreerden|registreerde|noteerden|boekten ${YOUR} ..1 <formal-correspondence.case>`,
+      `${YOUR} ..1 dossier|zaak|<formal-correspondence.case> ligt|liggen ..2 klaar|rechtbank|commissie|rechter|juristen|afdeling`,
+      'leggen|leg|legden je|jou|u ..2 (boete|sanctie|maatregel|dwangsom) ..2 op',
       `consider ${YOUR} ..2 <formal-correspondence.case>|case ..3 granted|closed|done|approved|rejected|settled`,
       `stemmen|stem ..2 in met ${YOUR} ..2 <formal-correspondence.case>`,
       `honoreren|honoreer|honoreerden|verlengen|verleng|schorten|annuleren ${YOUR} ..2 <formal-correspondence.case>`,
@@ -141,7 +144,7 @@ export const groups: readonly PatternGroup[] = [
     patterns: [
       'tegen dit|deze besluit|beschikking|beslissing',
       'registreren|registreer|beschouwen|beschouw|behandelen|behandel|boeken ..1 dit|deze|je|jouw|uw ..3 als ..2 bezwaar|klacht|aanvraag|bezwaarschrift|beroep|besluit|beslissing|beschikking',
-      'dien|maak|zet|plaats|stuur|formuleer ..2 je|jouw|uw|een|your ..1 bezwaar|bezwaarschrift|klacht|aanvraag|beroep|objection|complaint|application|appeal ..3 hier|hieronder|reactie|here|below|reply',
+      'dien|maak|zet|plaats|stuur|formuleer ..4 je|jouw|uw|een|your ..1 bezwaar|bezwaarschrift|klacht|aanvraag|beroep|objection|complaint|application|appeal ..3 hier|hieronder|reactie|here|below|reply',
       `(dit|deze|this) bericht|reactie|antwoord|tweet|post|reply|message|answer|brief ..5 als|as ..4 besluit|beslissing|beschikking|ontvangstbevestiging|uitspraak|decision|ruling|confirmation|receipt`,
       'beschouw|consider|treat|zie ..4 (als|as) ..3 ontvangstbevestiging|beschikking|decision|ruling',
       `hier|hieronder|here|below reageren|antwoorden|aanvullen|schrijven|reply|respond met|with ${YOUR} ..2 <formal-correspondence.case>`,
