@@ -1,7 +1,7 @@
 import type { PatternGroup } from '../engine/matcher.ts'
 import { occasions } from './occasions.ts'
 import { classes as office } from './office-talk.ts'
-import { blamed } from './partisan-blame.ts'
+import { foes } from './partisan-blame.ts'
 import { partyClasses } from './party-classes.ts'
 import { news, classes as policy } from './policy.ts'
 import { classes as praise } from './praise.ts'
@@ -11,7 +11,7 @@ import { webcare } from './webcare.ts'
 /** Groups that more than one rule uses, in the order in which they may refer to each other. */
 export const shared: readonly PatternGroup[] = [
   ...partyClasses,
-  blamed,
+  ...foes,
   ...occasions,
   ...office,
   ...policy,

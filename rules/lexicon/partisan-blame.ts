@@ -6,28 +6,60 @@ import type { PatternGroup } from '../engine/matcher.ts'
  * said, so every phrase stands with someone whom politics blames.
  */
 
-/** Blocs count at the start of a sentence or with an article, where they are no direction: "links van de weg". */
-export const blamed: PatternGroup = {
+/** Who is attacked by name or as a bloc; a bloc counts at the start of a sentence or with an article, where it is no direction. */
+const foe: PatternGroup = {
+  id: 'foe',
+  class: true,
+  patterns: [
+    '<side>',
+    'oppositie|oppositiepartijen|opposition|extreemrechts|radicaalrechts|populisten|populists',
+    '^ links|rechts !van|op|af|in|naast|onder|boven|achter|voor|is|zie|ziet|staat|staan|ligt|liggen|zit|zijn|en|of|naar|houden|aanhouden|rijden|inhalen|afslaan|komt',
+    'radicaal|extreem|uiterst|radical|far|extreme|hard rechts|rechtse|links|linkse|right|left politici|partijen|partij|politicians|parties|schreeuwers|oppositie?',
+    'links|rechts nederland|europa',
+    'the left|right !side|of|to|lane|hand|way|track|one|person|time|place|answer|answers|choice|decision|bank|wing',
+    'die|that|those partij|party|parties|clubje|lui !of|who|die',
+  ],
+}
+
+const blamed: PatternGroup = {
   id: 'blamed',
   class: true,
   patterns: [
-    '<political-actor>',
-    '^ links|rechts !van|op|af|in|naast|onder|boven|achter|voor|is|zie|ziet|staat|zit|zijn|en|of|naar|houden|aanhouden|rijden|inhalen|afslaan',
-    'radicaal|extreem|uiterst|radical|far|extreme|hard rechts|rechtse|links|linkse|right|left politici|partijen|partij|politicians|parties|schreeuwers|oppositie?',
-    'extreemrechts|radicaalrechts|populist|progressieven|progressives|conservatieven|schreeuwers|opposanten',
-    'links|rechts nederland|europa',
-    'the left|right !side|of|to|lane|hand|way|track|one|person|time|place|answer|answers|choice|decision|bank|wing',
-    'die|that|those|deze|this partij|party|parties|club|clubje|lui',
+    '<foe>|<political-actor>',
+    'populist|progressieven|progressives|conservatieven|schreeuwers|opposanten',
+    'deze|this partij|party|parties|club',
     '(dat|dit|that) soort|kind partijen|politici|politiek|of? politicians|politics?',
   ],
 }
 
+export const foes: readonly PatternGroup[] = [foe, blamed]
+
+/** Said of a party in any sentence, these judge it. */
+const JUDGED =
+  'lef|grootspraak|droomwereld|sprookjeswereld|wijsmaken|typisch|typical|zogenaamd|zogenaamde|wanhopig|wanhopige|zuur|zure|cynisch|cynische|hol|slap|slappe|ruggengraatloos|ramp|drama|dramatisch|dramatische|fiasco|blunder|blunders|mislukt|mislukking|mislukte|schijnheilig|schijnheilige|arrogant|arrogante|arrogantie|naief|naieve|wereldvreemd|wereldvreemde|krankzinnig|krankzinnige|absurd|absurde|waanzin|gekte|gekkigheid|idioot|idiote|sneu|genant|gênante|pijnlijk|schandvlek|spelletjes|spelletje|stunt|show|circus|clown|clowns|kruimels|crumbs|zwalkt|zwabbert|wappies|dwingen|opdringen|bijzaken|broertje|zijlijn|sideline|sidelines|klaagt|klagen|piept|pretends|pretend|pretending|embarrassment|joke|laughable|naive|cynical|weak|spineless|fantasy|delusional|crazy|insane|blunders|uturn|dreams|lies|camera|cameras|ongeloofwaardige|tegenwerken|tegenwerkt|verlamt|verlammen|onbestuurbaar|afbreekt|lachertje|aanfluiting|flop|kuddegedrag|struisvogelpolitiek|wegduikers|voordeurtje|windvaan|jojo|geniaal|geniale'
 const FLAW =
   'praatjes|symboolpolitiek|schijnoplossing|schijnoplossingen|nepnieuws|sprookjes|sprookje|fabeltjes|luchtkasteel|luchtkastelen|spookbeelden|onderbuik*|stoerdoenerij|borstklopperij|bangmakerij|angstzaaierij|zwartmakerij|haatzaaierij|poppenkast|toneelstuk|toneelstukje|toneelspel|zooitje|rommeltje|potje|bende|gestuntel|gedraai|gejammer|geschreeuw|getreuzel|gerommel|geblunder|gekibbel|geruzie|hobbyisme|wensdenken|graaien|propaganda|bangmakers|draaikonterij|plucheplakkers|fearmongering|scaremongering|hypocrisy|gimmicks|soundbites|slogans|stunts|nonsense|bluster|theatrics'
 const VERB =
   'overdrijft|overdrijven|exaggerates|divides|verdeelt|polariseert|polarises|zaait|zaaien|zaaide|stookt|stoken|ophitst|hitst|potverteert|potverteren|vergiftigt|vergiftigen|verziekt|verzieken|verkwanselt|raaskalt|brult|brullen|krijst|jammert|jammeren|zeurt|zeuren|mekkert|blundert|blunderen|prutst|prutsen|stuntelt|rommelt|heult|heulen|verkwist|verkwisten|misbruikt|misbruiken|demoniseert|gijzelt|gijzelen|verraadt|verraden|verpest|verpesten|kapotregul*|kapotreguleren|kapotmaakt|kapotmaken|opgestookt|verpatst|sloopt|slopen|sjoemelt|kaalplukken|uitmelken|sputtert|foetert|tettert|graait|graaien|flopt|rage|rages|bickers|dithers|flip|flipflops|grandstands|whines|whining|scaremongers|panders|squandered|squander|bankrupt|poisons|poisoning|poison'
 
 export const BLAME: readonly string[] = [
+  `<foe> ..7 ${JUDGED}`,
+  `${JUDGED} ..7 <foe>`,
+  '<foe> ..3 bakt|bakken|klopt|begrijpt|snapt|deugt|luistert|komt|klaagt ..1 er|nergens|vervolgens|niet|nooit|daarna|dan|niets|niks|geen',
+  '<foe> ..3 bezuinigt|bezuinigen|klaagt|klagen|knijpt|graait|pakt ..4 wijkagent|zorg|ouderen|huurders|onderwijs|armen|af|burger',
+  '<foe> ..3 (all|only|just|nothing but|alleen maar|enkel) talk|noise|woorden|geschreeuw|praten|roepen|camera|anger|schreeuwen|show|tweets|filmpjes',
+  'met|with|under|onder de|het|the|een|a? <foe>|links|rechts aan|in|at de|het|the? macht|regering|kabinet|power|government|charge|roer ..4 jij|je|u|nederland|we|you|wordt|gaat',
+  'gelooft|vertrouwt|wil ..1 <side> ..2 nog',
+  'laat|don|hou|houd|stop ..4 wijsmaken|bang|gek|fall|op|fool ..6 <foe>',
+  'jaar|years links|rechts|extreemrechts|<side> ..2 toe|heeft|has|leidt|brought|cost|kostte|regeert',
+  'the lies|promises|fairytales of ..1 <foe>',
+  '<side> ..2 is|zijn|are ..1 niet|not ..1 er voor|for jou|u|you|jullie|mensen|people',
+  '<foe> ..3 u turn|turns',
+  'u turn|turns ..2 from|by|van ..1 <foe>',
+  '<foe> ..6 zoekt|zoeken|denkt|denken|leeft|leven|speelt|spelen ..3 alleen|aandacht|maar|camera|zichzelf|redder|slachtoffer|droom|redderen|cameras',
+  '(wat een) lef|gotspe|vertoning|aanfluiting|afgang|draai ..2 van|door de|het? <side>',
+  'nog|another|weer ..1 n|een|zo|such ..3 plan|idee|idea|leugen|draai|belofte ..1 van|from|by|uit de|het|the? <foe>',
+  '<side> ..1 en|and inhoud|feiten|waarheid|logica|rekenen|facts|truth|substance|policy',
   `<blamed> ..6 ${FLAW}`,
   `<blamed> ..3 ${VERB}`,
   `${FLAW} ..1 van|bij|door|uit|from|of|by de|het|the|die? <blamed>`,

@@ -11,6 +11,22 @@ const SENDER: readonly string[] = [
   'onze|mijn|ons|our|my nieuwe|eigen|new|own|lokale|local|kersverse|geweldige|toppers|landelijke|europese|andere|toekomstige|landelijk|beste|sterke|great? lijsttrekker|lijsttrekkers|kandidaat|kandidaten|kandidaatkamerlid|kandidate|kandidaten|partijleider|fractievoorzitter|fractieleider|fractievoorzitters|partijvoorzitter|kamerfractie|kamerlid|kamerleden|statenlid|statenleden|statenfractie|raadslid|raadsleden|raadsfractie|senator|senatoren|europarlementarier|europarlementariers|partij|partijgenoot|partijgenoten|kiezers|achterban|beweging|stemmers|kieslijst|verkiezingsprogramma|verkiezingsprogrammas|fractiegenoot',
   'our|my new|own|local|great|excellent? lead? candidate|candidates|party|mps|mp|meps|mep|councillors|councillor|voters|frontrunner|senator|senators|manifesto',
   'onze|mijn fractie|fracties !van',
+  'vertrouwen|trust|steun|support van|of onze|de|our|the leden|members|achterban !van|of|staten|states',
+  'zitten|komen|zaten|zit we|wij ..2 in de raad|gemeenteraad|staten|kamer|senaat',
+  'van|from {n}|een|twee|drie|vier|vijf|zes|zeven|two|three|four|five naar|to {n}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|two|three|four|five|six|seven|eight|nine|ten|twaalf zetels|seats|raadsleden|raadszetels|councillors',
+  'worden|werden|zijn|became we|wij? een|one|a partij|party !bij|to',
+  'onze|mijn|our wethouder|gedeputeerde|wethouders|alderman in|uit|from',
+  '^ grootste|biggest|largest partij|party in|van|of',
+  'lijst ..2 aanvoeren|aanvoer|aanvoert|trekken|trek|trekt|trok|getrokken',
+  'lead|leading|head|heading|top our|the|my list|ticket|slate',
+  'kandidatencommissie|kandidaatstellingscommissie',
+  'voor|for de|onze|the|our afdeling|partij|party|branch gewerkt|gedaan|worked|done|betekend|klaarstaat|klaarstond',
+  'gewerkt|werk|inzet|worked|work voor|for de|onze|the|our afdeling|partij|party|branch|campagne|campaign !tegen|over|against|van|of|in|bij',
+  'extra|tweede|nieuwe|derde|gewonnen zetel|zetels|raadszetel|kamerzetel !van|in|bij',
+  'standing|stand as ..2 candidate',
+  'partij waar|die|met ..4 idealen|thuis|durft|luistert|opkomt|lef|jou',
+  '^ word|wordt nu|ook|vandaag|gratis? lid !van|bij',
+  'peilingen|polls ..2 geweldig|mooi|fantastisch|goed|sterk|great|amazing|good|strong|lachen ..4 we|ons|maar|but|us|door',
   'onze|mijn nummer {n}|een|twee|drie in|uit|voor|namens ..2 heet|is|gaat|knokt|knalt|strijdt',
   'hup|leve|go|zet =Dilan|=Henri|=Geert|=Jesse|=Lidewij|=Jimmy',
   'met|bij|with ..1 afdeling|branch ..2 van|of de|het|the? <any-party>',
@@ -132,6 +148,11 @@ const praise = (): string[] => [
   'mooi|fijn|goed|blij|trots dat ..1 <party>|<party-like> ..6 resultaat|strijd|gelukt|bereikt|inzet|gewonnen|grootste|voorstel|geregeld|opkomt',
   'we|wij ..3 grootste|gewonnen|zetel|zetels|verkiezingen ..3 partij|gewonnen|winst|geworden|erbij|verkiezingen|grootste',
   'van|naar {n} ..3 zetels',
+  '<party>|<party-like> ..3 heeft|hebben|biedt|has|have|offers ..2 juiste|beste|goede|eerlijke|right|best|honest antwoord|plan|plannen|oplossing|answer|solution|ideas|kandidaat|team',
+  'steeds|more meer|and mensen|jongeren|more|people|kiezers ..4 op|voor|bij|for|to de|het|the? <party>|<party-like>',
+  '<party>|<party-like>|<party-face> ..2 maakt|maakte|made|makes|gemaakt ..4 beter|sterker|better|stronger|mooier',
+  '<party>|<party-like> ..6 beter|sterker|mooier gemaakt|geworden',
+  '<side> stands|staat for|voor ..6 so|dat|ik do|i|ik|ook',
   '<side> is|blijft|wordt|remains de|onze|dé|het|een|the|a|our ..2 man|vrouw|leider|premier|partij|thuis|stem|person|party|voice|home|leader ..1 die|that|who|we|van|voor|for|of|waar|where',
   'dankzij de|het|een !steun ..3 van de|het? <any-party>',
   'hoe|een|the groter|sterker|meer|sterk|sterke|grote|groot|bigger|stronger de|het|the? <side>',
@@ -154,12 +175,12 @@ const HARSH =
   'liegt|liegen|leugen|leugens|leugenaar|faalt|falen|faalde|gefaald|bedriegt|bedrog|bedriegen|draait|draaikont|draaikonten|hypocriet|hypocriete|hypocrisie|schande|schandalig|schandalige|schaamteloos|onverantwoord|onverantwoorde|onbetrouwbaar|onbetrouwbare|onfatsoenlijk|wanbeleid|chaos|puinhoop|afbraak|afbraakbeleid|haatzaaien|haat|haatzaaier|racisme|racistisch|racistische|extreemrechts|extreemrechtse|gevaarlijk|gevaarlijke|populisme|populistisch|populistische|onzin|flauwekul|kletskoek|lachwekkend|lafheid|laf|laffe|kapot|kapotbezuinigd|kapotgemaakt|wegkijken|wegkijkt|kiezersbedrog|misleidt|misleiden|misleiding|beledigend|ondermijnt|ondermijnen|asociaal|asociale|zakkenvullers|machtspolitiek|incompetent|incompetente|onkunde|knoeit|verwoest|rampzalig|rampzalige|belachelijk|belachelijke|gevaar|bedreiging|kletst|kletsen|kletskous|complottheorieen|complotten|complottheorie|afbreken|ruzie|roeptoeteren|schreeuwen|schreeuwt|ongeloofwaardig|hypocrieten|polariseert|stemmingmakerij|bangmakerij|desastreus|desastreuze|wanprestatie|onwaardig|zielig|dom|domme|treurig|treurige|kortzichtig|kortzichtige|luchtfietserij|broddelwerk|prutswerk'
 /** Praise that nobody gives a party in passing. */
 const WARM =
-  'trots|gelukkig|blij|geweldig|geweldige|fantastisch|fantastische|prachtig|prachtige|inspirerend|inspirerende|enthousiast|enthousiaste|topper|toppers|kanjer|kanjers|wauw|hup|leve|bravo|chapeau|liefde|proud|great|amazing|fantastic|wonderful|inspiring|courage|love|lovely'
+  'uitstekend|uitstekende|ijzersterk|ijzersterke|overtuigend|overtuigende|briljant|briljante|onmisbaar|mooiste|proost|crushed|nailed|excellent|outstanding|brilliant|decency|fatsoen|moed|moedig|trots|gelukkig|blij|geweldig|geweldige|fantastisch|fantastische|prachtig|prachtige|inspirerend|inspirerende|enthousiast|enthousiaste|topper|toppers|kanjer|kanjers|wauw|hup|leve|bravo|chapeau|liefde|proud|great|amazing|fantastic|wonderful|inspiring|courage|love|lovely'
 const HARSH_EN =
   'lies|lied|liar|liars|lying|failed|fails|failing|failure|betrays|betrayed|betrayal|ruined|ruins|ruining|disgrace|disgraceful|shame|shameful|hypocrite|hypocrites|hypocrisy|dangerous|irresponsible|reckless|wrecked|wrecking|destroyed|destroying|destroys|racist|racism|populism|extremist|extremists|incompetent|nonsense|threat|ruin|destroy|wreck|lie|hate|chaos|pathetic|corrupt|disaster|disastrous|mess|clueless|divisive|cowardly|hateful|hatred|scaremongering|ridiculous|embarrassing'
 
 const ATTACK: readonly string[] = [
-  `<political-actor> ..5 ${HARSH}|${HARSH_EN}`,
+  `<political-actor>|<foe> ..5 ${HARSH}|${HARSH_EN}`,
   `${HARSH}|${HARSH_EN} ..3 van|door|bij|by|from|of|is|zijn|the|de|het|die|deze|dit? <side>`,
   '<political-actor> laat|laten|liet|lieten ..6 steek|stikken|vallen|kou|stik',
   '<political-actor> ..3 maakt|maken|helpt|helpen|gooit|breekt|breken ..6 kapot|om|zeep|naar|stuk|afgrond|puin',

@@ -47,6 +47,7 @@ export const partyClasses: readonly PatternGroup[] = [
         .map((name) => `=${name}`)
         .join('|'),
       'van der =Plas',
+      'van =Meijeren|=Baarle',
     ],
   },
   { id: 'side', class: true, patterns: ['<party>', '<party-like>', '<party-face>'] },

@@ -6,7 +6,7 @@
 export const VOTE = '(?:ik|wij|we|wy)?(?:stem|stemmen|stemde|kies|kiezen)(?:op|voor|nu)?|i?votes?(?:for|4)?|voted'
 
 /** Openings that may also stand before a name that is a word: #TeamVolt, #LijstDENK. */
-export const TEAM = 'team|goteam|wijzijn|steun|namens|lijst|join|wordlidvan'
+export const TEAM = 'team|goteam|wijzijn|steun|namens|lijst|join|wordlidvan|[a-z]{2,14}met'
 
 export const OTHER_OPENING =
   'ikben|go|hup|kom|meer|live|congres|campagne|sluitjeaanbij|trotsop|samenmet|mijn|doemeemet|lid'
