@@ -19,24 +19,33 @@ const FEWEST_CUES = 2
 
 type Read = Pick<DraftContext, 'matches' | 'text' | 'tokens'>
 
+/** Whose handle follows is no minister: "Kamerlid @…", "de motie van @…". */
+const OF_PARLIAMENT =
+  /^(?:kamerlid|kamerleden|europarlementariers?|statenlid|statenleden|raadslid|fractievoorzitter|fractieleider|lijsttrekker|partijleider|senator|moties?|amendement|initiatiefnota|initiatiefwet|versus)$/
+
 /**
- * What no word says: a party's handle, and, in a draft that names a party, the signs of enthusiasm and of speech reported
- * at length. A neutral mention has none of them.
+ * What no word says, and where: a party's handle, the handle of somebody in parliament, and, in a draft that names a party,
+ * the signs of enthusiasm and of speech reported at length. A neutral mention has none of them.
  */
-export const SIGNS: readonly ((read: Read) => boolean)[] = [
-  ({ tokens }) => hasPartyHandle(tokens),
-  (read) => namesParty(read) && read.text.includes('!'),
-  (read) => namesParty(read) && read.tokens.some(({ kind }) => kind === 'emoji'),
-  (read) => namesParty(read) && /["“”„]/.test(read.text),
+export const SIGNS: readonly ((read: Read) => Span | undefined)[] = [
+  ({ tokens }) => partyHandle(tokens),
+  ({ tokens }) => tokens.find(({ kind }, at) => kind === 'mention' && isOfParliament(tokens, at)),
+  (read) => (read.text.includes('!') ? firstNamed(read) : undefined),
+  (read) => (read.tokens.some(({ kind }) => kind === 'emoji') ? firstNamed(read) : undefined),
+  (read) => (/["“”„]/.test(read.text) ? firstNamed(read) : undefined),
 ]
 
-function hasPartyHandle(tokens: Read['tokens']): boolean {
-  return tokens.some(({ kind, raw }) => kind === 'mention' && isPartyHandle(raw))
+function partyHandle(tokens: Read['tokens']): Span | undefined {
+  return tokens.find(({ kind, raw }) => kind === 'mention' && isPartyHandle(raw))
+}
+
+function isOfParliament(tokens: Read['tokens'], at: number): boolean {
+  return [tokens[at - 1], tokens[at - 2]].some((token) => token !== undefined && OF_PARLIAMENT.test(token.key))
 }
 
 /** The party that a text names first, by name or handle. */
 function firstNamed(read: Read): Span | undefined {
-  return partyNames(read)[0] ?? read.tokens.find(({ kind, raw }) => kind === 'mention' && isPartyHandle(raw))
+  return partyNames(read)[0] ?? partyHandle(read.tokens)
 }
 
 function namesParty(read: Read): boolean {
@@ -61,11 +70,10 @@ export function evidenceIn(read: Read): Evidence[] {
       list.length === 1 ? 1 : new Set(list.map(({ start, end }) => text.slice(start, end).toLowerCase())).size
     return [{ cue, value: (WORTH[Math.min(3, wordings)] as number) * share, span: list[0] as Match }]
   })
-  const span = firstNamed(read)
-  if (!span) return found
-  const signs = SIGNS.flatMap((isThere, at): Evidence[] =>
-    isThere(read) ? [{ cue: cues.length + at, value: 1, span }] : [],
-  )
+  const signs = SIGNS.flatMap((spanOf, at): Evidence[] => {
+    const span = spanOf(read)
+    return span ? [{ cue: cues.length + at, value: 1, span }] : []
+  })
   return [...found, ...signs]
 }
 
@@ -76,7 +84,7 @@ const INNOCENT = ['party-politics.election-info', 'party-politics.other-vote']
 export function isReadable(read: Read, evidence: readonly Evidence[]): boolean {
   if (namesParty(read)) return true
   if (INNOCENT.some((group) => read.matches(group).length > 0)) return false
-  const partisan = evidence.filter(({ cue }) => cue < partisanCues.length)
+  const partisan = evidence.filter(({ cue }) => cue < partisanCues.length || cue >= cues.length)
   return partisan.length >= FEWEST_CUES && read.tokens.filter(({ kind }) => kind === 'word').length >= FEWEST_WORDS
 }
 

@@ -8,12 +8,12 @@ import { type Example, readExamples } from './stance-data.ts'
  * no single word decides; the threshold is where, on examples the weights have not seen, at most this share of the office's
  * texts is taken for a party's.
  */
-const FALSE_ALARMS = Number(process.argv[2] ?? 0.005)
+const FALSE_ALARMS = Number(process.argv[2] ?? 0.002)
 const FOLDS = 5
 const ROUNDS = 400
 const MOST = 1.4
 const COUNT = partisanCues.length + officeCues.length + SIGNS.length
-const SHRINK = 0.001
+const SHRINK = 0.0003
 
 interface Model {
   weights: Float64Array
@@ -48,7 +48,7 @@ function clamp(weight: number, cue: number): number {
   const isOffice = cue >= partisanCues.length && cue < COUNT - SIGNS.length
   return isOffice
     ? Math.min(0, Math.max(-1, weight))
-    : Math.max(0, Math.min(cue < 7 || cue >= COUNT - SIGNS.length ? 2.5 : MOST, weight))
+    : Math.max(0, Math.min(cue >= COUNT - SIGNS.length ? 2.5 : MOST, weight))
 }
 
 function score({ weights, bias }: Model, evidence: Example['evidence']): number {
@@ -91,7 +91,7 @@ function found(limits: { named: number; plain: number }): number {
 
 const withoutMinistries = train(examples.filter(({ source }) => source !== 'ministry'))
 const ministries = examples.filter(({ source }) => source === 'ministry')
-const NAMED_ALARMS = Number(process.argv[3] ?? 0.04)
+const NAMED_ALARMS = Number(process.argv[3] ?? 0.02)
 console.log(`${party.length} party posts, ${office.length} of the office; out of fold:`)
 for (const share of [0.002, 0.003, 0.005, 0.0075, 0.01, 0.015]) {
   const limits = { named: limitAt(true, NAMED_ALARMS), plain: limitAt(false, share) }
