@@ -46,6 +46,8 @@ export class Candidates {
   }
 }
 
+export const NO_CANDIDATES = new Candidates(NONE)
+
 /** Two lists that are in the order of their layers as one; of a layer, the first list's entries come first. */
 export function merged(one: readonly Entry[], other: readonly Entry[]): readonly Entry[] {
   if (other.length === 0) return one

@@ -34,27 +34,20 @@ export interface Matcher {
 export function compile(groups: readonly PatternGroup[]): Matcher {
   const vocabulary = new Vocabulary()
   const index = new PatternIndex(vocabulary)
-  const classes = new Set<string>()
   groups.forEach((group, layer) => {
     for (const source of group.patterns) {
-      for (const row of spellOut(source)) {
-        const pattern = { ...parsePattern(row), source }
-        requireClasses(pattern, classes)
-        index.add(pattern, { layer, group: group.id, isClass: group.class === true })
-      }
+      for (const row of spellOut(source)) add(index, { ...parsePattern(row), source }, group, layer)
     }
-    if (group.class) classes.add(group.id)
+    if (group.class) index.addClass(group.id, layer)
   })
   return { run: (tokens) => new Run(tokens, vocabulary, index).matches() }
 }
 
-function requireClasses(pattern: Pattern, known: ReadonlySet<string>) {
-  for (const slot of pattern.slots) {
-    if (!('tests' in slot)) continue
-    for (const test of slot.tests) {
-      if (test.how === 'class' && !known.has(test.id))
-        throw new SyntaxError(`unknown class <${test.id}> in: ${pattern.source}`)
-    }
+function add(index: PatternIndex, pattern: Pattern, { id, class: isClass = false }: PatternGroup, layer: number) {
+  try {
+    index.add(pattern, { layer, group: id, isClass })
+  } catch (error) {
+    throw new SyntaxError(`${error instanceof Error ? error.message : error} in: ${pattern.source}`)
   }
 }
 
@@ -63,15 +56,17 @@ class Run {
   #tokens: readonly Token[]
   #codes: Int32Array
   #index: PatternIndex
-  /** Class id -> for each token where a term of it starts, the index after its last token. */
-  #classEnds = new Map<string, Map<number, number>>()
+  /** By layer of the class: for each token, the index after the last token of the term that starts there, or 0. */
+  #classEnds: Int32Array[] = []
+  #classes = 0
   /** 1 for each token where a term of some class starts: at most tokens there is no need to ask further. */
   #classed: Uint8Array
   /** 1 for each code that is in the draft. */
   #present: Uint8Array
   /** For each code, the entries that this draft leaves possible, and how many classes were known when that was judged. */
   #judged: { entries: readonly Entry[]; classes: number }[] = []
-  #found = new Map<string, Match[]>()
+  /** By layer of the group. */
+  #found: Match[][] = []
 
   constructor(tokens: readonly Token[], vocabulary: Vocabulary, index: PatternIndex) {
     this.#tokens = tokens
@@ -88,8 +83,9 @@ class Run {
 
   matches(): Matches {
     for (let at = this.#tokens.length - 1; at >= 0; at--) this.#matchAt(at)
-    for (const list of this.#found.values()) list.reverse()
-    return this.#found
+    const byGroup = new Map<string, Match[]>()
+    for (const list of this.#found) if (list) byGroup.set((list[0] as Match).group, list.reverse())
+    return byGroup
   }
 
   #matchAt(at: number) {
@@ -106,7 +102,7 @@ class Run {
       if (last <= at) continue
       const isNew = this.#record(entry, at, last)
       // A class is of use to later layers only, so these come after the entry that is being tried.
-      if (isNew) queue = merged(queue, this.#index.entriesOfClass(entry.group))
+      if (isNew) queue = merged(queue, this.#index.entriesOfClass(entry.layer))
     }
   }
 
@@ -114,16 +110,16 @@ class Run {
   #possible({ open }: Candidates, code: number): readonly Entry[] {
     if (code < 0 || open.length < 2) return open
     const known = this.#judged[code]
-    if (known?.classes === this.#classEnds.size) return known.entries
+    if (known?.classes === this.#classes) return known.entries
     const entries = open.filter(({ needs }) => !needs || this.#has(needs))
-    this.#judged[code] = { entries, classes: this.#classEnds.size }
+    this.#judged[code] = { entries, classes: this.#classes }
     return entries
   }
 
   /** Classes are looked for to the right only, where they are known. */
   #has({ codes, classes }: SlotTests): boolean {
     for (const code of codes) if (this.#present[code] === 1) return true
-    for (const id of classes) if (this.#classEnds.has(id)) return true
+    for (const layer of classes) if (this.#classEnds[layer]) return true
     return false
   }
 
@@ -134,21 +130,28 @@ class Run {
   }
 
   /** @returns true when this is the first term of a class at this token. */
-  #record({ group, isClass, source }: Entry, first: number, last: number): boolean {
-    const list = this.#found.get(group) ?? []
-    this.#found.set(group, list)
-    const known = list.at(-1)
-    const start = (this.#tokens[first] as Token).start
-    const match = { group, first, last, start, end: (this.#tokens[last - 1] as Token).end, pattern: source }
-    if (known?.first !== first) list.push(match)
-    else if (last > known.last) list[list.length - 1] = match
-    if (!isClass) return false
-    const ends = this.#classEnds.get(group) ?? new Map<number, number>()
-    this.#classEnds.set(group, ends)
+  #record({ layer, group, isClass, source }: Entry, first: number, last: number): boolean {
+    const list = (this.#found[layer] ??= [])
+    const known = list[list.length - 1]
+    if (known?.first !== first || last > known.last) {
+      const start = (this.#tokens[first] as Token).start
+      const match = { group, first, last, start, end: (this.#tokens[last - 1] as Token).end, pattern: source }
+      if (known?.first === first) list[list.length - 1] = match
+      else list.push(match)
+    }
+    return isClass && this.#recordClass(layer, first, last)
+  }
+
+  #recordClass(layer: number, first: number, last: number): boolean {
+    let ends = this.#classEnds[layer]
+    if (!ends) {
+      this.#classEnds[layer] = ends = new Int32Array(this.#tokens.length)
+      this.#classes++
+    }
     this.#classed[first] = 1
-    const isNew = !ends.has(first)
-    ends.set(first, Math.max(last, ends.get(first) ?? 0))
-    return isNew
+    const known = ends[first] as number
+    ends[first] = Math.max(last, known)
+    return known === 0
   }
 
   /** Index after the last token of the longest match of steps[from…] at token `at`, or -1. */
@@ -187,7 +190,7 @@ class Run {
     if (!token) return -1
     let end = tests.fits(token, this.#codes[at] as number) ? at + 1 : -1
     if (this.#classed[at] === 1)
-      for (const id of tests.classes) end = Math.max(end, this.#classEnds.get(id)?.get(at) ?? -1)
+      for (const layer of tests.classes) end = Math.max(end, this.#classEnds[layer]?.[at] || -1)
     return end
   }
 }

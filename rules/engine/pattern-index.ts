@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts'
 import { Affixes, isAffixTest } from './affixes.ts'
-import { bucket, Candidates, type Entry, merged, NONE, type Step } from './entries.ts'
+import { bucket, Candidates, type Entry, merged, NO_CANDIDATES, NONE, type Step } from './entries.ts'
 import type { Pattern, TokenTest } from './pattern.ts'
 import { SlotTests } from './slot-tests.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -10,7 +10,9 @@ export class PatternIndex {
   #vocabulary: Vocabulary
   #exact = new Map<number, Entry[]>()
   #affixes = new Affixes<Entry>()
-  #byClass = new Map<string, Entry[]>()
+  /** Layer of each class, and the entries that may begin with a term of it. */
+  #classLayers = new Map<string, number>()
+  #byClass = new Map<number, Entry[]>()
   #numbers: Entry[] = []
   /** Answers given before, by code: there are no more of them than words in the patterns. */
   #known: Candidates[] = []
@@ -19,10 +21,22 @@ export class PatternIndex {
     this.#vocabulary = vocabulary
   }
 
+  addClass(id: string, layer: number) {
+    this.#classLayers.set(id, layer)
+  }
+
+  /** @throws SyntaxError when no such class was added before. */
+  #layerOf = (id: string): number => {
+    const layer = this.#classLayers.get(id)
+    if (layer === undefined) throw new SyntaxError(`unknown class <${id}>`)
+    return layer
+  }
+
   /** Patterns are to be added in the order of their layers. */
   add(pattern: Pattern, of: { layer: number; group: string; isClass: boolean }) {
     const steps = pattern.slots.map(
-      (slot): Step => ('tests' in slot ? { ...slot, tests: new SlotTests(slot.tests, this.#vocabulary) } : slot),
+      (slot): Step =>
+        'tests' in slot ? { ...slot, tests: new SlotTests(slot.tests, this.#vocabulary, this.#layerOf) } : slot,
     )
     const at = pattern.slots.findIndex((slot) => slot.type === 'token')
     const first = pattern.slots[at]
@@ -42,7 +56,7 @@ export class PatternIndex {
 
   #addBy(test: TokenTest, entry: Entry) {
     if (test.how === 'number') this.#numbers.push(entry)
-    else if (test.how === 'class') bucket(this.#byClass, test.id).push(entry)
+    else if (test.how === 'class') bucket(this.#byClass, this.#layerOf(test.id)).push(entry)
     else if (isAffixTest(test)) this.#affixes.add(test, entry)
     else {
       const spelt = test.how === 'spelling' ? { ...entry, spelling: test.raw } : entry
@@ -58,7 +72,10 @@ export class PatternIndex {
    */
   candidatesFor(token: Token, code: number): Candidates {
     if (token.kind === 'number') return new Candidates(merged(this.#namesFor(token, code), this.#numbers))
-    if (code < 0) return new Candidates(this.#affixedFor(token))
+    if (code < 0) {
+      const affixed = this.#affixedFor(token)
+      return affixed.length === 0 ? NO_CANDIDATES : new Candidates(affixed)
+    }
     return (this.#known[code] ??= new Candidates(this.#namesFor(token, code)))
   }
 
@@ -72,8 +89,8 @@ export class PatternIndex {
   }
 
   /** In the order of their layers. */
-  entriesOfClass(id: string): readonly Entry[] {
-    return this.#byClass.get(id) ?? NONE
+  entriesOfClass(layer: number): readonly Entry[] {
+    return this.#byClass.get(layer) ?? NONE
   }
 }
 

@@ -10,8 +10,8 @@ const FEW = 4
 export class SlotTests {
   /** The codes of the words that fit. */
   readonly codes: readonly number[]
-  /** Ids of the classes of which a term may stand here. */
-  readonly classes: readonly string[]
+  /** The classes of which a term may stand here, by their layers. */
+  readonly classes: readonly number[]
   /** Whether nothing fits but these codes and classes. */
   readonly isPlain: boolean
   #manyCodes: ReadonlySet<number> | undefined
@@ -20,12 +20,12 @@ export class SlotTests {
   #spellings: string[] = []
   #number = false
 
-  constructor(tests: readonly TokenTest[], vocabulary: Vocabulary) {
+  constructor(tests: readonly TokenTest[], vocabulary: Vocabulary, layerOf: (classId: string) => number) {
     const codes: number[] = []
-    const classes: string[] = []
+    const classes: number[] = []
     for (const test of tests) {
       if (test.how === 'exact') vocabulary.addCodes(test.key, test.kinds, codes)
-      else if (test.how === 'class') classes.push(test.id)
+      else if (test.how === 'class') classes.push(layerOf(test.id))
       else if (isAffixTest(test)) this.#affixes.push(test)
       else if (test.how === 'spelling') this.#spellings.push(test.raw)
       else this.#number = true
