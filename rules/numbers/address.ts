@@ -25,6 +25,8 @@ const PUBLIC =
 export function findAddresses(tokens: readonly Token[]): HomeAddress[] {
   const found: HomeAddress[] = []
   tokens.forEach((token, at) => {
+    const next = tokens[at + 1]
+    if (!startsWithDigit(token) && !(next && startsWithDigit(next))) return
     const address = withPostcode(tokens, at) ?? withStreet(tokens, at)
     if (!address || token.start < (found.at(-1)?.end ?? 0)) return
     if (found.at(-1) && address.start < (found.at(-1) as Span).end) found.pop()
@@ -46,7 +48,8 @@ function withPostcode(tokens: readonly Token[], at: number): HomeAddress | null 
 
 /** How many tokens a postcode takes here: 1234AB one, 1234 AB two, 0 when there is none. */
 function postcodeLength(tokens: readonly Token[], at: number): number {
-  const [token, next] = [tokens[at] as Token, tokens[at + 1]]
+  const token = tokens[at] as Token
+  const next = tokens[at + 1]
   if (!startsWithDigit(token)) return 0
   if (token.kind === 'word' && POSTCODE.test(token.key)) return 1
   if (token.kind !== 'number' || !DIGITS4.test(token.raw) || next?.kind !== 'word' || next.gap >= SOFT) return 0
@@ -78,7 +81,8 @@ function houseNumberAfter(tokens: readonly Token[], from: number): Token | null 
 }
 
 function withStreet(tokens: readonly Token[], at: number): HomeAddress | null {
-  const [token, number] = [tokens[at] as Token, tokens[at + 1]]
+  const token = tokens[at] as Token
+  const number = tokens[at + 1]
   if (!number || !startsWithDigit(number) || number.gap >= SOFT || !HOUSE_NUMBER.test(number.raw)) return null
   if (!isCapitalised(token)) return null
   const named = STREET.test(token.key) || /^(?:street|road|lane|avenue)$/.test(token.key)
