@@ -69,7 +69,19 @@ function marked(context: DraftContext): Finding[] {
           .filter((match) => !isOfOthers(match, message, context))
           .map((span) => error(message, span, context)),
   )
-  return [...found, ...namedVotes(context)]
+  return [...found, ...verdicts(context), ...namedVotes(context)]
+}
+
+/** A verdict or warmth in a sentence of its own is for the party or the bloc that the draft names in another. */
+function verdicts(context: DraftContext): Finding[] {
+  const { matches } = context
+  const isNamed = partyNames(context).length > 0
+  const attacks = isNamed || matches('bloc').length > 0 ? matches(`${PREFIX}verdict`) : []
+  const praise = isNamed ? matches(`${PREFIX}warmth`) : []
+  return [
+    ...attacks.map((span) => error('attack', span, context)),
+    ...praise.map((span) => error('praise', span, context)),
+  ]
 }
 
 function isOfOthers(match: Match, message: string, context: DraftContext): boolean {

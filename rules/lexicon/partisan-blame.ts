@@ -6,12 +6,11 @@ import type { PatternGroup } from '../engine/matcher.ts'
  * said, so every phrase stands with someone whom politics blames.
  */
 
-/** Who is attacked by name or as a bloc; a bloc counts at the start of a sentence or with an article, where it is no direction. */
-const foe: PatternGroup = {
-  id: 'foe',
+/** A bloc counts at the start of a sentence or with an article, where it is no direction. */
+const bloc: PatternGroup = {
+  id: 'bloc',
   class: true,
   patterns: [
-    '<side>',
     'oppositie|oppositiepartijen|opposition|extreemrechts|radicaalrechts|populisten|populists',
     '^ links|rechts !van|op|af|in|naast|onder|boven|achter|voor|is|zie|ziet|staat|staan|ligt|liggen|zit|zijn|en|of|naar|houden|aanhouden|rijden|inhalen|afslaan|komt',
     'radicaal|extreem|uiterst|radical|far|extreme|hard rechts|rechtse|links|linkse|right|left politici|partijen|partij|politicians|parties|schreeuwers|oppositie?',
@@ -20,6 +19,9 @@ const foe: PatternGroup = {
     'die|that|those partij|party|parties|clubje|lui !of|who|die',
   ],
 }
+
+/** Who is attacked by name or as a bloc. */
+const foe: PatternGroup = { id: 'foe', class: true, patterns: ['<side>|<bloc>'] }
 
 const blamed: PatternGroup = {
   id: 'blamed',
@@ -32,7 +34,7 @@ const blamed: PatternGroup = {
   ],
 }
 
-export const foes: readonly PatternGroup[] = [foe, blamed]
+export const foes: readonly PatternGroup[] = [bloc, foe, blamed]
 
 /** Said of a party in any sentence, these judge it. */
 const JUDGED =
@@ -69,7 +71,12 @@ export const BLAME: readonly string[] = [
   '<blamed> ..8 rekening ..7 liggen|neer|neerleggen|door|doorschuiven|doorgeschoven|kinderen|kleinkinderen|ander|anderen|burger|belastingbetaler',
   '<blamed> ..8 geen|zonder|no|any|without ..2 oplossing|oplossingen|plan|plannen|antwoord|antwoorden|idee|ideeen|visie|ruggengraat|answers|answer|solutions|ideas|clue|plans ..2 ho|hebben|hebt|heeft|biedt|bieden|for|at|of|to',
   '<blamed> ..3 eigen plan|oplossing|antwoord',
-  '<blamed> ..5 nooit|niets|niks|nul|never|nothing ..4 opgelost|bereikt|gepresteerd|geleverd|begrepen|geleerd|gesnapt|gedaan|klaargespeeld|voor elkaar|solved|achieved|delivered|learned|learnt|understood|fixed|show|offer|komma',
+  '<blamed> ..5 nooit|niets|niks|nul|never|nothing ..4 opgelost|bereikt|gepresteerd|geleverd|begrepen|geleerd|gesnapt|gedaan|klaargespeeld|solved|achieved|delivered|learned|learnt|understood|fixed|show|offer|komma',
+  '<foe> ..1 wil|willen|wants|want alleen|just|only|always|never|nog|altijd maar|meer|steeds|more|to|dat|hetzelfde|nee',
+  'was|is|it het|was? de|the? <party> die|who|that ..3 waarschuwde|voorspelde|wist|knokte|streed|warned|knew|fought',
+  '<foe> ..8 (zero|nul|geen enkel) answers|antwoorden|solutions|oplossingen|plans|plannen|idee|voorstel',
+  '<foe> ..8 (nothing to offer|nothing to say|nothing to show)',
+  '<foe> ..4 tegen|against elke|ieder|alles|every|everything|any',
   '<blamed> ..12 nothing|niets|niks to|te show|offer|say|bieden|melden',
   '<blamed> ..2 zet|zetten|speelt|spelen ..4 elkaar op|uit',
   'wegkijken|uitstellen|vooruitschuiven|doorschuiven|stilstand|wanbestuur ..8 van|door|met|onder de|het? <side>',
@@ -111,4 +118,34 @@ export const BLAME: readonly string[] = [
   'van die|zo n? partij ..6 hoef|hoeft|hoeven|verwachten',
   'gelukkig zijn|is er ..3 partij|partijen|politici die ..2 wel|nog',
   'fortunately|luckily|thankfully ..3 parties|politicians|party who|that',
+]
+
+/** Verdicts in a sentence of their own, about the party or bloc that the draft names in another. */
+export const VERDICT: readonly string[] = [
+  'hypocriet|hypocriete|schande|schandalig|onbegrijpelijk|laf|lachwekkend|belachelijk|schaamteloos|doorzichtig|ongeloofwaardig|goedkoop|onverantwoord|bedroevend|aanfluiting|vertoning|toneelstuk|poppenkast|huichelachtig|schijnheilig|kiezersbedrog|shameful|shameless|pathetic|hypocrisy|hypocrites|hypocritical|disgrace|disgraceful|cheap|irresponsible|embarrassing|laughable|nonsense|onzin|flauwekul|kletskoek',
+  'resultaat|result|opbrengst|oplossingen|antwoord|plan|plannen|ideeen|solutions|answers|ideas ..1 nul|niets|nothing|zero|none|nowhere',
+  '^ zero|nul|no|geen answers|antwoorden|solutions|oplossingen|plans|plannen|plan|ideas|ideeen|idee|ideas',
+  '^ wij|we niet|wel|don|won|do|dont',
+  '^ alleen|only|just maar? tweets|woorden|geroep|geschreeuw|anger|noise|woede|angst|filmpjes|loos|losse|slogans|praatjes|mooie|boosheid',
+  '(zo simpel is het|simpel toch|wie gelooft dat nog|who still believes|trap er niet in|don t fall for|laat je niet|niets te bieden|nothing to offer|loze kreten|empty words|leuker kunnen we|daar zijn ze goed in|dat is alles|that s all)',
+  'deserve|deserves|verdienen|verdient better|beter|meer|more',
+  '^ ze|zij|they|he|hij|she ..2 kunnen|can|kan|durven|dare|weten|know|lachen|laugh|beloven|promise|liegen|lie|snappen|komen|roepen|praten|talk|schreeuwen|shout|verzinnen|kletsen|doen|leven ..3 niet|niets|not|t|nothing|alleen|maar|only|alsof|wat|nooit|never|er|alles|everything',
+  '^ met|with hen|hun|hem|them|him|zulke|such ..5 niet|geen|nooit|no|never|not|vrienden|friends|chaos',
+  '(hou|houd) toch|eens op',
+  '^ dat|this|that is|s ..2 politiek|politics|leiderschap|leadership|populisme|rancune|kiezersbedrog|bangmakerij',
+  'wij|we kregen gelijk !van|in',
+  'niet|never|nooit weer|meer|again !dan',
+]
+
+/** Warmth in a sentence of its own, for the party that the draft names in another. */
+export const WARMTH: readonly string[] = [
+  'trots op onze|mijn|jullie|deze !collegas|medewerkers|ambtenaren|land|*krachten',
+  'so|very|incredibly|immensely proud',
+  'wat een uitslag|zege|overwinning|feest|club|partij|topteam|resultaat|optreden|speech|opkomst',
+  'what a result|night|win|victory|speech|performance|team',
+  'grootste geworden|gebleven',
+  'dit|this is ..2 verhaal|leiderschap|geluid|leadership|politiek|politics|waarom|why',
+  '(zo doe je dat|ga zo door|keep it up|ga vooral zo door|daar word ik blij van|lang leve|i belong to|in our dna)',
+  '(daarom|that s why) ..1 stem|zit|kies|vote|joined|support ik|i|we',
+  'kippenvel|goosebumps|toppers|kanjers',
 ]

@@ -1,5 +1,5 @@
 import type { PatternGroup } from '../engine/matcher.ts'
-import { BLAME } from './partisan-blame.ts'
+import { BLAME, VERDICT, WARMTH } from './partisan-blame.ts'
 
 /**
  * Speaking as a party, praising one and attacking one, in Dutch and English. Written from how parties introduce their
@@ -35,7 +35,7 @@ const SENDER: readonly string[] = [
   'onze|mijn|our lokale|local? afdeling|afdelingen|branch|chapter ..4 lijst|leden|raad|zetel*|campagne|kandidaten|gemeenteraad|*verkiezingen|partij|winst|stemmen|win|victory|seats|candidates|members|election',
   'onze|mijn|our jongerenorganisatie|jongerenafdeling|jongerentak|vrouwenorganisatie|youth|student wing|branch?',
   'trots|respect|hulde|dank|bedankt|gefeliciteerd|felicitaties|complimenten|proud|congratulations|thanks op|voor|aan|met|of|to onze|ons|our ..2 mensen|leden|team|people|members|mensen ..3 gemeenteraad|raad|staten|kamer|fractie|parlement|council|senaat|waterschap|chamber|parliament',
-  'trots|respect|hulde|proud|thanks op|voor|aan|of|to al|all? onze|our leden|fractie|partij|members|achterban|party|councillors|activists !van|of|in|states|countries',
+  'trots|respect|hulde|proud|thanks op|voor|aan|of|to al|all? onze|our leden|fractie|partij|members|achterban|party|councillors|activists !van|of',
   'zetel|zetels|seat|seats ..2 erbij|gewonnen|extra|winst|won|gained|gain ..1 in|voor|we|wij|for|here|gehaald',
   'extra|more seats ..4 party|biggest|council|parliament|province',
   'provincies|gemeenten|gemeente|stad|raad|dorp|kamer|staten|steden de grootste geworden|partij|gebleven',
@@ -249,6 +249,8 @@ export const toneGroups: readonly PatternGroup[] = [
   { id: 'party-politics.candidate', patterns: SENDER },
   { id: 'party-politics.praise', patterns: praise() },
   { id: 'party-politics.attack', patterns: [...ATTACK, ...BLAME] },
+  { id: 'party-politics.verdict', patterns: VERDICT },
+  { id: 'party-politics.warmth', patterns: WARMTH },
   { id: 'party-politics.opposition', patterns: OPPOSITION },
   {
     id: 'party-politics.recruitment',
