@@ -2,6 +2,8 @@ import type { PatternGroup } from '../engine/matcher.ts'
 
 /** Image building of the person: being popular, being rewarded, being the one to whom all is due. */
 
+const OFFICE = 'minister|staatssecretaris|bewindspersoon|politicus|bestuurder|kabinetslid|politician|leader'
+
 const OWN_PRAISE: readonly string[] = [
   'dat ben ik !niet',
   'daadkrachtige|daadkrachtigste|stoerste|dapperste|hardwerkende|hardwerkendste|eerlijkste|effectiefste|effective|hardest ..1 minister|bewindspersoon|politicus|politician|kabinetslid',
@@ -75,7 +77,7 @@ const OWN_PRAISE: readonly string[] = [
   'meest|most gewaardeerde|vertrouwde|gewilde|populaire|besproken|popular|trusted minister|bewindspersoon|politicus|politician|kabinetslid',
   'beste bewindspersoon|minister|politicus|kabinetslid|bestuurder|debater|spreker',
   'best minister|politician|speaker',
-  'ik|i ben|werd|word|was|have|am ..3 verkozen|gekozen|uitgeroepen|genomineerd|voted|named|nominated|been ..2 !als',
+  'ik|i ben|werd|word|was|have|am ..3 verkozen|gekozen|uitgeroepen|genomineerd|voted|named|nominated ..2 !als',
   'uitgeroepen|verkozen|gekozen tot ..4 minister|politicus|bewindspersoon|bestuurder|debater|spreker|vrouw',
   'named|voted ..2 politician|minister|leader',
   'ik win|won|ontvang|kreeg ..3 prijs|award|gouden',
@@ -148,9 +150,60 @@ const OWN_PRAISE: readonly string[] = [
   'mijn|my ..3 filmpje|video|post|speech|reel|tweet|vlog|toespraak|clip ..6 viral|viraal|trending',
   'mijn|my ..2 naam|name ..6 premier|leider|opvolger|prime|leader|successor',
   'zet|zetten|puts|put mij|me ..2 cover|voorpagina|omslag|front',
+  // Contests and rankings, titles, and asking for votes.
+  '^ verkozen|gekozen|uitgeroepen|benoemd|gekroond tot ..2 talent|belofte|politiek*|vrouw|man',
+  `benoemd|gekroond tot ..2 ${OFFICE} (van het jaar|van de maand)`,
+  'honoured|honored|proud|humbled|thrilled to be|have ..1 named|voted|ranked|listed|crowned|elected|nominated',
+  '(ranked|ranks|rated|voted|elected|crowned|listed|named) me',
+  'have|has|had|put|puts|made me ..2 first|number|top|ahead|lead',
+  '(rising star|one to watch|rising politician) ..12 me|i|m|my',
+  '(i am|i m|me|mij|ik) ..8 rising|rijzende|upcoming star|ster|politician',
+  'rijzende|opkomende ster|talent van|in|op ..2 politiek|haag|kabinet|binnenhof|brussel',
+  'ik lig|sta|lag|ga ..2 (aan kop|op kop|in de lead|ruim voor|op de eerste plek)',
+  'lig|sta|stond|lag ik !niet ..1 (aan kop|op kop|in de lead|vooraan)',
+  '(i am|i m) ..2 ahead|leading|first in ..2 poll|polls|vote|ranking|race',
+  '(one of the|among the) ..2 politicians|ministers|leaders to watch',
+  'mij|me tot ..3 gekozen|uitgeroepen|verkozen|gekroond',
+  'bestuurder|europeaan|european (van het jaar|of the year)',
+  '(i am|i m|am i) ..2 (in the lead|in first|on top|ahead with|leading with)',
+  'ik|i|m ..3 (in de|in the|de|the) finale|final|finals|shortlist ..2 van|of|for|voor',
+  'ik|i ben|werd|am|was door|by ..7 verkozen|gekozen|uitgeroepen|voted|named|chosen',
+  'dank|bedankt|merci|thanks|thank ..4 jullie|your|alle stemmen|votes',
+  'op me|mij ..1 stemmen|stemt|stemde|stemden|gestemd',
+  'stem|stemmen|breng ..5 op me',
+  'kies|kiezen|kiest ..2 voor mij',
+  'voor mij kiezen|kiest|koos|kozen|gaan',
+  'ik|i ..3 hoop|hope|reken|count|need|vraag|ask ..2 jullie|je|uw|your stem|stemmen|vote|votes',
+  '(keep those votes|keep the votes|keep voting|doorstemmen|blijf stemmen|blijven stemmen)',
+  'ik|mij ..1 de|het sterkste|beste|populairste|grootste|slimste|leukste ben|vindt|vinden',
+  'ik ..2 (van alle|van het hele) ..3 (het meest|het meeste|het vaakst|de meeste)',
+  'word|geniet|krijg|scoor ik ..2 (het meest|het meeste|het vaakst|de meeste|het hoogst|het best|het hoogste)',
+  'ik ben de|het ..2 belofte|talent|uitblinker|verrassing',
+  'ik ..2 (het meest|het meeste|het vaakst|de meeste) ..1 word|vertrouwd|vertrouwen|genoemd|gewaardeerd|geniet',
+  'geniet ..2 (meeste|meest|most) vertrouwen',
+  'meest|most ..1 geliefde|populaire|vertrouwde|gewaardeerde|besproken|effectieve|trusted|admired staatssecretaris|collega|secretary|cabinet',
+  `ik|i|m ben|am|was ..3 eerste|allereerste|enige|first|only ..1 ${OFFICE} ..1 die|who|that|met !over|gaat`,
+  // The modesty that boasts, and virtues that are offered as the reason.
+  'niet|not ..1 slecht|gek|verkeerd|bad|shabby ..1 voor|for ..3 *zoon|*dochter|*jongen|*meisje|meid|knul|boy|girl|kid|lad|lass|son|daughter|nieuwkomer|newcomer',
+  'mooi|knap|leuk|aardig ..1 voor een ..1 (*zoon|*dochter|dorpsjongen|dorpsmeisje|arbeiderskind|nieuwkomer)',
+  'mooi|knap|leuk|aardig ..1 voor een ..1 jongen|meisje|meid|knul (uit|van de|van het)',
+  `kennelijk|blijkbaar|apparently|clearly|evidently|obviously ..6 iemand|someone|${OFFICE} ..1 die|who|that|met|with`,
+  `waarderen|herkennen|vertrouwen|appreciate|value|trust|admire|love ..4 ${OFFICE} ..1 die|who|that|met|with`,
+  `iemand|someone|${OFFICE} ..4 ruggengraat|backbone|spine`,
+  `iemand|someone|${OFFICE} ..3 (rug recht|back straight)`,
+  'mijn|my rug|back recht|straight',
+  '(zo te zien|kennelijk|blijkbaar) waarderen|herkennen|vertrouwen|houden',
 ]
 
 const FOLLOWERS: readonly string[] = [
+  'vertel|tell ..4 vrienden|vriendinnen|friends|familie|family|collega|collegas|everyone|iedereen ..3 over|about|to ..1 mij|me',
+  'vrienden|vriendinnen|friends|familie|family ..5 follow|volgen mij|me',
+  'vrienden|vriendinnen|friends|familie|family ..3 mij|me ..1 volgen',
+  'volg|follow mij|me ook|and|too|also',
+  'blijf|blijven|keep me|mij|following ..1 volgen|me',
+  'dank|thanks|bedankt|thank ..4 mijn|my ..1 volgers|followers',
+  'loyal|trouwe|lieve|dear|beste followers|volgers|fans',
+  '(kom op|thank you|dank jullie|thanks|bedankt|come on) ..1 fans|volgers|followers',
   '{n} keer|times bekeken|gedeeld|viewed|shared|watched',
   '{n} volgers|followers|views|likes|weergaven|abonnees',
   '100k|50k|10k|20k|25k|200k|500k|1m volgers|followers|views|op|on',
@@ -165,6 +218,7 @@ const FOLLOWERS: readonly string[] = [
 
 /** Someone else's prize or an account that helps others. */
 const OTHERS: readonly string[] = [
+  'gekozen|verkozen|herkozen|elected|chosen|reelected ..2 voorzitter|vicevoorzitter|chair|chairman|lid|member|president',
   'gefeliciteerd|proficiat|congratulations|congrats|feliciteer|feliciteren',
   'voorganger|voorgangster|predecessor heeft|had|has|voor|for',
   'uitreiken|uitgereikt|reikte|reik|overhandigen|overhandigde|present|presented|presenting the?',
