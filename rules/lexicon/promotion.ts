@@ -119,6 +119,17 @@ const RECOMMENDATIONS: readonly string[] = [
   'look no further',
   'worth a|the|every visit|trip|detour|penny',
   'everyone|everybody should try|have|buy|visit|use',
+  '^ dan moet|moeten je|u|jij|jullie ..1 bij|naar !de|het|een|je|uw|jouw|ons|mij|duo|uwv|svb|ind|cbr|rdw|kvk|ggd|rvo ..7 zijn|wezen',
+  'sluit|regel|open|neem bij !de|het|een|je|uw|elk|elke ..4 pensioen|*verzekering|hypotheek|rekening|abonnement|polis|lening|contract',
+  'vingers ..3 opeten',
+  'sluit|regel|open|neem ..2 (bij|via) hen|ze|hun|deze ..4 pensioen|verzekering|hypotheek|rekening|abonnement|polis|lening|contract',
+  'sluit|sluiten ..3 pensioen|*verzekering|hypotheek|abonnement|polis|lening ..1 af bij|via !een|je|uw|de|het',
+  'take|get ..4 insurance|pension|mortgage|policy|loan|subscription with|from !a|an|your|the',
+  'laat ..6 links liggen ..1 kies|koop|vlieg|boek|bestel|ga|rij|drink|eet|neem|reis|shop|probeer|stap|lees|kijk',
+  'laat ..5 (links liggen|voor wat) ..4 koop|bestel|boek|kies|vlieg',
+  'vergeet|forget|ditch|leave|skip die|those|the|de|all|alle ..2 merken|ketens|webwinkels|*maatschappijen|brands|chains|airlines|retailers|*supermarkten|webshops|*providers',
+  'haal|scoor|bemachtig|get ..2 kaartje|kaartjes|kaarten|ticket|tickets !voor',
+  'boek|book er|daar|there|here ..2 nacht|kamer|tafel|overnachting|night|room|table',
 ]
 
 /** Praise that is said of something one can buy, visit or hire. */
@@ -214,7 +225,7 @@ const NUDGES: readonly string[] = [
   'doen dus|dus',
   'boek|bestel|koop|reserveer|huur|proef|haal daar|hier|er|die|dat|een',
   'ga er ..1 zitten|naartoe|heen|langs',
-  'ga|gaan ..4 langs|kijken|proeven|beleven|ontdekken',
+  'ga|gaan !ik|we|wij ..4 langs|kijken|proeven|beleven|ontdekken',
   'komt dat zien',
   'weet|weten ..2 te vinden',
   'neem je|uw kinderen|ouders|buren|familie|gezin|vrienden mee',
@@ -236,6 +247,28 @@ const NUDGES: readonly string[] = [
   'in alle|elke winkels|winkel',
   'concurrentie kan|mag',
   'laat|gebruik|neem dit|deze|het niet|je liggen|schieten|ontgaan',
+  'zijn|is|are nog|still ..2 kaarten|kaartjes|tickets|stoelen|tafels|seats',
+  'tickets|seats|kaarten ..7 left|available|verkrijgbaar',
+  'je|jullie|u gestuurd heeft|heb|hebt|hebben',
+  'eerlijk|snel|netjes|vakkundig|kundig|gezellig|honest|fast ..1 en|and vriendelijk|vakkundig|betaalbaar|friendly|affordable',
+  'waar ..3 blij|vrolijk|gelukkig van wordt|worden|word',
+  'wie wil dat|dit|zoiets ..1 niet',
+  'waar wacht|wachten je|u|jullie',
+  'what are you waiting',
+  'doe ze|hen|hem|haar|de ..1 groeten|groetjes',
+  'tell them|him|her i sent',
+  'zeg ..3 ik je|jullie|u ..1 gestuurd|stuur|stuurde',
+  'slaap|slaapt je|u|jij ..1 beter|rustig|rustiger|lekker',
+  'you ll|will sleep better|soundly',
+  'heeft|hebt|hebben|heb niet|iets|wat geleefd|gemist',
+  'haven|have t|not lived',
+  'behandelt|behandelen|verwent|treats|treat|treated ..2 als|like ..1 koning|koningin|vorst|prins|prinses|royalty|king|queen|family',
+  'mijn|my tip|favoriet|favorite|favourite',
+  'fly|shop|book|bank|eat|stay|travel|vlieg|reis ..1 with|at|met|bij them|here|ze|hen',
+  'daar word|wordt je|u ..1 goed|geholpen|tenminste|verwend',
+  'regel ..2 bij',
+  'shop|shopping at|bij',
+  'rij een|a',
 ]
 
 /** Puts one above the others. */
@@ -298,6 +331,14 @@ const ABOVE_OTHERS: readonly string[] = [
   'markt verovert|veroveren',
   'verovert|veroveren de wereld|markt',
   'second to none',
+  'klasse apart',
+  'class|league of its|their|her|his own',
+  'a class apart',
+  'absolute|echte|ware|regelrechte|real|absolute|total topper|toppers|hit|knaller|klapper|sensatie|winner',
+  'is een topper',
+  'is|are simply|just|truly|absolutely perfect|brilliant|divine|great',
+  'looking for a ..2 gift|present|getaway|hotel|restaurant|treat',
+  'nette|faire|schappelijke|fair|honest prijs|prijzen|price|prices',
 ]
 
 /** Advice when the name of a company or product follows. */
@@ -341,6 +382,7 @@ const MINOR: readonly string[] = [
   'inspirerend|gezellig|leuk',
   'hun producten|product|website|webshop',
   'truly|echt|absoluut|absolute',
+  'van|from begin|beginning|start tot|to ..1 eind|einde|end|finish',
 ]
 
 /** People and deeds that deserve thanks, and being one of many: praise of these is no advertising. */
@@ -376,6 +418,9 @@ const NOT_ADVERTISING: readonly string[] = [
   'koop|bestel|boek|buy|order geen|nooit|niet|no',
   '^ beste|dear',
   'beste|best manier|way|keuze|advies|zorg|start|wensen|kans|kansen|praktijken|practices|interest|of|landen|land|countries',
+  'ik|we|wij|i ..2 ga|gaan|going ..6 langs|kijken|visit',
+  'ga|gaan ik|we|wij ..8 langs|kijken',
+  'gaan bij|naar ..6 langs',
 ]
 
 export const groups: readonly PatternGroup[] = [

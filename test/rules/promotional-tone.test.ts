@@ -62,6 +62,11 @@ testRule(promotionalTone, {
     'Every company should know its supply chain. The new law will require it.',
     'Weet jij wat je moet doen bij een overstroming? Doe de test op overstroomik.nl.',
     'De 1e kaartjes voor het gratis museumbezoek voor scholieren zijn verstuurd.',
+    'Vrijdag ga ik langs bij een drukkerij in Meppel om te horen wat het nieuwe contract betekent.',
+    'We gaan volgende week kijken bij de scheepswerf waar het schip wordt gebouwd.',
+    'Voor een rijbewijs moet je bij de gemeente zijn.',
+    'Er zijn nog plaatsen vrij op de informatieavond over het spoor.',
+    'This spring I will stop by four more breweries to hear about the deposit rules.',
   ],
   invalid: [
     { text: 'Wat een fantastische onderneming is @DeltaKaas. Absolute aanrader!', severity: 'warning' },
@@ -138,6 +143,11 @@ testRule(promotionalTone, {
     { text: '@kees Ik zou voor de zonnepanelen van EnerSun gaan. Beter dan alle andere merken.' },
     { text: 'Voor de beste haring moet je bij viskraam Simonis zijn. Zegt het voort!' },
     { text: 'PolderBier uit Emmeloord wint het van alle grote merken. Probeer vooral de blonde 🍺' },
+    { text: 'Zin in verse paling? Dan moet je bij Rokerij Zwart zijn, vertel maar dat ik je gestuurd heb.' },
+    { text: 'Deze drukkerij is een klasse apart. Scherpe prijzen ook!' },
+    { text: 'De musical is een absolute topper. Er zijn nog kaarten voor zondag!' },
+    { text: 'Laat de webwinkels links liggen en koop je boek bij Boekhandel Pluim.' },
+    { text: 'This shipyard is in a class of its own. What are you waiting for?' },
   ],
 })
 
