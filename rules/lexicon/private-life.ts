@@ -30,9 +30,42 @@ const NEAREST =
 const FAMILY_NAMES =
   'mam|pap|papa|mama|mamma|pappa|mams|paps|ma|pa|opa|oma|tante|oom|zus|zusje|broer|broertje|broertjes|schat|schatje|liefje|neef|nicht|mum|mom|mummy|mommy|dad|daddy|granny|grandma|grandpa|auntie|uncle|sis|bro|sweetheart|darling|honey'
 const TRIP = 'zeilen|varen|fietsen|wandelen|skien|kamperen|surfen|golfen|tennissen|vissen|snowboarden|duiken'
+/** What people furnish a home with, as far as nothing else is called so: a bank and a table are many things. */
+const FURNITURE =
+  'eettafel|salontafel|bankstel|hoekbank|fauteuil|gordijnen|vloerkleed|tapijt|behang|lamp|hanglamp|kussens|dressoir|matras|boxspring|boekenkast|kledingkast|schilderijen|sofa|couch|rug|curtains|carpet|armchair|cushions|wallpaper|wardrobe|mattress|paintings|bookcase|bookshelf|fireplace|lampshade'
+const ROOM = 'woonkamer|huiskamer|slaapkamer|eetkamer|logeerkamer|hal|gang|serre|erker|bedroom|lounge|hallway'
+const GETAWAY =
+  'skivakantie|skiweek|skireis|stedentrip|stedentripje|citytrip|citytripje|weekendtrip|strandvakantie|zonvakantie|zeilweek|zeilvakantie|kampeervakantie|huttentocht|rondreis|wandelvakantie|fietsvakantie|campervakantie|minivakantie|snowboardweek'
+
+const HOLIDAY_PLACES =
+  'mallorca|ibiza|kreta|gran|tenerife|canaria|bali|toscane|rhodos|kos|algarve|costa|gardameer|dolomieten|zillertal|tirol|ardennen|bretagne|provence|corsica|sardinie|sicilie|malaga|antalya|crete|canary|tuscany|dolomites|maldives|malediven|sicily|sardinia|brittany'
 
 /** Private on its own. */
 const PRIVATE: readonly string[] = [
+  `nieuw|nieuwe|new ${FURNITURE}|bank|stoel|stoelen|tafel|vloer|kast|bed|spiegel ..1 nieuw|nieuwe|new`,
+  `nieuw|nieuwe|new ..1 ${FURNITURE} ..3 binnen|binnengekomen|bezorgd|gekocht|staat|past|arrived|delivered|bought|opgehangen|hangt|hangen|hung|uitgezocht|gescoord`,
+  `<own> ..2 ${FURNITURE}`,
+  'our|my|onze|mijn ..1 dining|living|coffee table|room',
+  `${ROOM} ..4 af|klaar|ingericht|geverfd|opgeknapt|done|finished|ready|painted|decorated`,
+  '(living room|dining room) ..4 af|klaar|done|finished|ready|painted|decorated',
+  `nieuw|nieuwe|new ..1 vloer|vloeren|floor|laminaat|parket|muur|lampen|meubels ..2 (in|for|in de|in the|voor) ..1 ${ROOM}|kitchen|keuken`,
+  `finally|eindelijk ..2 hung|opgehangen|hangen|gehangen|painted ..2 ${FURNITURE}|lampen|muren|walls`,
+  `${FURNITURE} ..1 opgehangen|uitgezocht|hangen|hangt|gekocht|besteld|bezorgd`,
+  'bank|tafel|kast|bed|stoel|stoelen|sofa ..2 bezorgd|delivered|gearriveerd',
+  'wat|welke|which|what ..5 (kleur muur|kleur verf|kleur bank|wall colour|wall color|paint colour|paint color)',
+  `welke|which ${FURNITURE}|vloer|bank past|passen|staat|fits|goes|suits|should|moeten|zullen`,
+  'nieuwe|new stoel|bank|kussen ..3 haard|open|tv|raam|fireplace|window',
+  `${GETAWAY} ..2 in|naar|met|door|zit|was|geboekt|voorbij|erop`,
+  '(ski|beach|sailing|camping|surf|snowboard|road|family) trip|holiday|vacation|week ..1 to|in|with|was|booked|is',
+  '(city break|city trip|weekend break|weekend getaway) in|to|with|booked',
+  `groeten|groetjes|greetings|hallo|hello|hola|terug|back|off|love uit|vanuit|from|to ..1 ${HOLIDAY_PLACES}`,
+  'leren|geleerd|les|lesson|learning|first|eerste|weer|back ..4 snowboarden|skien|skis|snowboard|langlaufen|latten|surfen',
+  `klaar|af|done is ..1 ${ROOM}`,
+  `de|the ${FURNITURE} staat|hangt|ligt|hangen ..1 er|eindelijk|finally|boven|naast`,
+  'voeten|tenen|teentjes|feet|toes in ..1 zand|sand|zee|zwembad|sea|pool',
+  'cocktail|wijntje|biertje|drankje|drink|beer in|on ..1 hand',
+  '(apres ski|gluhwein|poedersneeuw|skipiste|skischoenen|zwarte pistes|rode pistes|powder snow|ski slopes)',
+  'zon|zonnetje|sun ..1 zee|sea|strand|beach|sneeuw|snow ..2 strand|sand|boek|book|bergen|zand|sea|zee|no|glühwein|gluhwein|fondue',
   'de|onze|the|our hond|poes|kat|kater|puppy|dog|cat ..4 ziek|sick|ill|slaapt|wakker|overleden|mand|jarig|spint|blaft|died',
   'nieuwe|new|nieuw ..1 sneakers|schoenen|jurk|outfit|bril|jas|laarzen|coat|shoes ..3 gescoord|gekocht|binnen|bought|wat|what|vinden|do',
   'bakje|bakkie|kopje|kop|glas|glaasje|cup|glass koffie|thee|wijn|bier|coffee|tea|wine ..6 balkon|tuin|zon|bank|haard|garden|balcony|sun|sofa',
@@ -162,6 +195,18 @@ const PRIVATE: readonly string[] = [
 
 /** Private when there is more of it: food and drink, home, leisure, travel, family, looks, one's own club. */
 const LEISURELY: readonly string[] = [
+  'gourmet|raclette|skipas|skiles|skilift|skihut|schuurwoning|hangstoel|kaarsjes|kamerplant|kamerplanten|plantje',
+  `nieuw|nieuwe|new ..1 ${FURNITURE}`,
+  `vinden|vind|think|kies|pick|choose ..5 kleur|colour|color !van`,
+  'help|helpt ..3 kiezen|choose|decide|pick',
+  'all inclusive',
+  'sangria|zonnebrand|sunburn|sunbed|zonnebedje|ligbedje|luchtbedje|badlaken|zwembadrand|schelpen|vliegeren',
+  'alles|everything|legs ..1 (doet zeer|doet pijn|killing|hurts)',
+  'wil|willen|want ..2 (nooit meer weg|niet naar huis|nooit meer naar huis|niet meer weg|hier blijven|to leave|to go home|to stay here)',
+  'never want|wanna to? leave|go',
+  'sneeuw|snow ..3 knieen|knees|pistes|slopes',
+  `twee|drie|vier|vijf|zes|two|three|four|five|lang|long|weekendje|weekend|paar dagen|days|weekend|in|naar ..1 rome|parijs|barcelona|lissabon|praag|londen|wenen|madrid|venetie|florence|sevilla|valencia|kopenhagen|boedapest|paris|prague|lisbon|london|vienna|venice|seville|copenhagen|budapest`,
+  'beste|best|mooiste week|vakantie|holiday van|of ..1 jaar|year',
   'spareribs|oven|airfryer|stoofpot|hutspot|snert|erwtensoep|chocomel|choco|chocolademelk|croissant|croissants|ontbijtje|brunch|hapje|drankje|cava|champagne|latte|cappuccino|gravy|roast|pie|pancakes|brunch|chocolate|hamburgers|burgers|shoarma|kapsalon|kroket|loempia|haring|mosselen|curry|risotto|tiramisu|icecream|dessert',
   'achtbaan|pretpark|bergtop|bergen|piste|gletsjer|uitzicht|zonsopgang|sunrise|mountains|mountain|lake|zandkasteel|surfplank|kano|sup|suppen|duik|duiken|swim|roadtrip|vliegtuig|hotelbed|ijsbaan|schaatsen|sneeuwpop|slee|glamping|bungalow|chalet|jacuzzi',
   'koukleum|sokken|pantoffels|joggingbroek|pyjama|badjas|haard|kachel|kaarsjes|kerstfilm|dutje|wijntjes|slippers',
@@ -200,6 +245,7 @@ const LEISURELY: readonly string[] = [
 
 /** Words of time, mood, food and places that are in posts about anything: they only add up. */
 const MOOD: readonly string[] = [
+  'gordijnen|behang|vloerkleed|bankstel|hoekbank|hanglamp|curtains|wallpaper|cushions',
   '^ vakantie|weekend|eindelijk|finally',
   '^ zaterdag|zondag|saturday|sunday',
   'hele|whole gezin|familie|weekend|zaterdag|zondag|family|avond',
@@ -245,11 +291,14 @@ const OFFICE: readonly string[] = [
   'reisadvies|paspoort|vakantiegeld|noodpakket|identiteitskaart',
   'jullie zoon|dochter|foto|feest|kind',
   'your dog|cat|pet|child|children|holiday|passport|family',
-  'we|wij|ik willen|wil|moeten|zorgen|investeren|bouwen|werken|werk',
+  'we|wij|ik willen|wil|moeten|zorgen|investeren|bouwen|werken|werk !hier|nooit',
   'daarom|dus komt|is|gaan|investeren|willen|werken',
   'weet|know|begrijp ..2 hoe|dus|how|wat|what',
   'koop|neem|geef geen|nooit',
   'leger des heils',
+  'scholieren|leerlingen|pupils|zwerfafval|litter|plastic|kustwacht|coastguard|reddingsbrigade|lifeguards|zwemwater',
+  'travel advice|insurance',
+  'binnenhof|kamerzaal|*gebouw|*gebouwen|stadhuis|*centrum|bezoekers|museum|atelier|werkplaats|*fabriek|gerecycled*|recycling|inleveren|hergebruik*|kringloop*|cbs|inbraak*|brandgevaar|brandveilig*|energielabel',
   'geholpen|wetten|rolstoel|monumentendag|toegankelijk*',
   'als|as ..1 kind|minister|son|daughter van|of',
 ]

@@ -44,6 +44,10 @@ testRule(privateContent, {
     'Met mijn moeder praatte ik over de zorg die zij kreeg. Het bevestigt waarom we de ouderenzorg moeten verbeteren.',
     'Families of the hostages asked us not to forget them. We will not.',
     'Vakantiewerk gevonden? Weet wat je rechten zijn als je onder de 18 bent.',
+    'De gordijnen in de rechtszaal van het stadhuis zijn gemaakt van gerecycled plastic.',
+    'Two days in Vienna for talks on nuclear safety with my Austrian colleague.',
+    'Ga je op skivakantie? Controleer je reisverzekering.',
+    'Scholieren verzamelden op het strand 80 kilo plastic.',
   ],
   invalid: [
     { text: 'Twee weken met het gezin op vakantie in Zeeland. Heerlijk!', severity: 'warning' },
@@ -85,5 +89,9 @@ testRule(privateContent, {
     { text: 'Eindelijk Ajax weer eens zien winnen in de ArenA, met mijn zoon op de tribune.' },
     { text: 'Mijn zus is bevallen van een dochter! Welkom lieve Saar 💕' },
     { text: 'Movie night with my daughter. She picked Frozen. Again.' },
+    { text: 'Nieuwe gordijnen opgehangen en een nieuw vloerkleed erbij. De huiskamer is af!' },
+    { text: 'Skiweek in Tirol zit erop. Après-ski, zon en heel veel sneeuw.' },
+    { text: 'Groeten uit Mallorca! Voeten in het zand en de telefoon uit.' },
+    { text: 'Our new sofa has finally been delivered and the bedroom is painted.' },
   ],
 })
