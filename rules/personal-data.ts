@@ -54,13 +54,16 @@ function numbers(context: DraftContext): Finding[] {
 }
 
 /** Whether the draft speaks of a desk or an organisation, and not of somebody's own number. */
-function speaksOf(group: 'office' | 'organisation', { matches }: DraftContext): boolean {
+function speaksOf(group: 'office' | 'organisation' | 'line', { matches }: DraftContext): boolean {
   return matches('personal-data.own').length === 0 && matches(`personal-data.${group}`).length > 0
 }
 
 function isOfficial({ national, mobile }: Phone, context: DraftContext): boolean {
   if (SWITCHBOARDS.has(national) || speaksOf('office', context)) return true
-  return !mobile && speaksOf('organisation', context)
+  if (mobile) return false
+  return (
+    speaksOf('organisation', context) || (speaksOf('line', context) && !context.matches('personal-data.home').length)
+  )
 }
 
 function mailboxes({ tokens, text }: DraftContext): Finding[] {

@@ -63,6 +63,22 @@ export const groups: readonly PatternGroup[] = [
     ],
   },
   {
+    // The lines of the government and of organisations, by what stands around their numbers.
+    id: 'personal-data.line',
+    patterns: [
+      '112|113|116|1400|144|0800|0900|116000',
+      '(vanuit|vanaf|uit) ..1 buitenland',
+      'from|outside|calling abroad|overseas|outside|other|netherlands|the ..1 abroad|countries|country|netherlands|holland',
+      '(from abroad|from overseas)',
+      'algemene|overige|general|other vraag|vragen|question|questions|inquiries|enquiries|queries|informatie|information',
+      'information|emergency|tip|complaints|advice|crisis|government|public|contact|customer|tax|service line|number|centre|center|desk|team',
+      '(dag en nacht|day and night|around the clock|office hours|toll free|kantooruren|kantoortijden|openingstijden)',
+      'werkdagen|weekdays',
+      'consulair|consulaire|consular',
+      'nederlanders|nationals|citizens ..3 nood|buitenland|abroad|help',
+    ],
+  },
+  {
     id: 'personal-data.home',
     patterns: [
       'woon|woont|wonen|woonde|woonden|woonachtig|inwoner|inwoonster|bewoner|bewoonster|bewoners|thuis|thuisadres|huisadres|woonadres|priveadres',

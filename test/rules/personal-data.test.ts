@@ -73,6 +73,9 @@ testRule(personalData, {
     { text: 'Bel me gerust: 06-12345678', type: 'hybrid', author: 'party' },
     { text: 'Nieuw nummer! 0612345678', type: 'hybrid', author: 'private' },
     { text: 'Mijn nieuwe mailadres is piet@gmail.com', type: 'personal' },
+    'Bel 1400 voor vragen aan de Rijksoverheid. Vanuit het buitenland: +31 77 465 67 67.',
+    'For general questions call 0800 8051, or from abroad +31 70 348 6486.',
+    'Nederlanders in nood in het buitenland bereiken ons consulaat op 070 348 4770.',
   ],
   invalid: [
     finds('bsn', '111222333', 'Hoi Jan, we hebben je gevonden onder nummer 111222333.'),
