@@ -34,6 +34,7 @@ const DONE =
 const SENT =
   'stuur|stuurde|stuurden|sturen|gestuurd|verstuurd|verstuurde|informeer|informeerde|geinformeerd|toegezegd|gemeld|aangeboden|sent|send|submitted|informed|wrote|tabled'
 const PARLIAMENT = 'kamer|kamerleden|parlement|parliament|mps'
+const ADVISER = '(raad van state|council of state|eerste kamer|tweede kamer|senaat|senate|house of representatives)'
 
 /** Acts and announcements of an office: enough on their own. */
 const ACTS: readonly string[] = [
@@ -50,6 +51,8 @@ const ACTS: readonly string[] = [
   'in de|the ministerraad|cabinet',
   'council of ministers',
   `${SENT} ..10 ${PARLIAMENT}`,
+  `${SENT}|leg|legde|voorgelegd ..8 ${ADVISER}`,
+  `<policy-instrument>|wetsvoorstel|voorstel ..5 (ligt|gaat|ging|went|goes|is) ..6 ${ADVISER}`,
   `${PARLIAMENT} ..10 ${SENT}|ingediend`,
   'kamerbrief|kamerbrieven|beleidsbrief|verzamelbrief',
   'mijn|my ..1 *wetsvoorstel|begroting|beleidsnota|beleidsagenda|bill|budget',

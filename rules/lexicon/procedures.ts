@@ -8,6 +8,13 @@ import { askPatterns } from './webcare.ts'
 
 const YOUR = 'je|jouw|jullie|uw|your'
 const FILED = 'bezwaar|bezwaarschrift|beroep|beroepschrift|aanvraag|*aanvraag|application|objection|appeal'
+/** What people put forward on a draft decision before it is taken. */
+const VIEWS = 'zienswijze|zienswijzen|bedenking|bedenkingen|inspraakreactie|inspraakreacties'
+const TAKEN_IN =
+  'ontvangen|geregistreerd|binnengekomen|genoteerd|verwerkt|meegewogen|gewogen|received|registered|recorded|weighed|logged|considered'
+const DRAFT_DECISION =
+  'ontwerpbesluit|conceptbesluit|ontwerp|ontwerpvergunning|ontwerpbeschikking|bestemmingsplan|draft'
+const DECISION = 'besluit|beschikking|vergunning|decision|permit'
 
 /** Verbs that come apart: we wijzen je bezwaar af. */
 const SEPARABLE = [
@@ -26,6 +33,11 @@ const SEPARABLE = [
 
 /** What the authority says of the one case that the draft has named: we wijzen het af, the deadline is extended. */
 const VERDICTS: readonly string[] = [
+  '(geven|geef|krijgt|krijg) je|jou|u|jij ..2 gelijk',
+  '(vinden|vind|achten|acht) ..1 je|jouw|uw ..1 punt|punten|argument|argumenten|opmerking ..4 terecht|gegrond|juist|sterk|klopt',
+  '(we|i) agree with|accept your ..1 point|points|argument',
+  'nemen|neem|tellen|tel|wegen|weeg die|dat|deze|dit|ze|het|we ..4 mee',
+  'die|dat|deze|ze tellen|nemen|wegen we|wij ..2 mee',
   'wijzen|wijs|wijst|keuren|keur|keurt|kennen|ken|kent|willigen|willig|trekken|trek|verklaren|verklaar|zetten|zet het|hem|haar|die|deze|dit ..3 af|goed|toe|in|gegrond|ongegrond|stop',
   '(het|hem|haar|die|deze|dit) (af te wijzen|goed te keuren|toe te kennen|toegekend|afgewezen|goedgekeurd|ingewilligd)',
   'we|wij|ik|i|ve ..2 rejected|reject|rejecting|refused|refuse|granted|grant|approved|approve|dismissed|dismiss|denied|deny it|them|this',
@@ -50,6 +62,8 @@ const VERDICTS: readonly string[] = [
 ]
 
 const OWN_CASE: readonly string[] = [
+  `${YOUR} ..1 ${VIEWS}`,
+  `${YOUR} views|response (on|to) ..1 ${DRAFT_DECISION}`,
   `${YOUR} ..2 <formal-correspondence.case>`,
   `${YOUR} ..1 zaak|dossier|situatie|geval|file|case|situation|naam`,
   '<formal-correspondence.case> (die|dat|that|which) je|jij|u|you',
@@ -92,6 +106,14 @@ export const groups: readonly PatternGroup[] = [
   {
     id: 'formal-correspondence.decision',
     patterns: [
+      `${YOUR} ..1 ${VIEWS} ..6 ${TAKEN_IN}`,
+      `${YOUR} reactie|reacties|opmerking|opmerkingen|argumenten|views|response|comments|objections|submission (op|over|on|to|against|tegen) ..1 ${DRAFT_DECISION} ..6 ${TAKEN_IN}|binnen`,
+      `${YOUR} ..1 bezwaren|bezwaarpunten|objections ..1 ${TAKEN_IN}`,
+      `received|registered|recorded|weighed|considered|logged ${YOUR} views|objections|comments|response ..3 ${DRAFT_DECISION}`,
+      `nemen|neem|wegen|weeg|verwerken|take|weigh|taking|weighing ..6 in (jouw|je|uw|your) ..1 ${DECISION}`,
+      `passen|pas|wijzigen|wijzig|adjust|change|amend ..6 (jouw|je|uw|your) ${DECISION}`,
+      `${DECISION} (over|voor|op|on|about) (jouw|je|uw|your) ..6 aan|aangepast|changed|adjusted`,
+      `adjust|change|amend|revise the ${DECISION} (on|about|for) your`,
       `${YOUR} ..2 <formal-correspondence.case> ..8 <formal-correspondence.outcome>`,
       `${YOUR} ..2 ${FILED}|aangifte ..6 ontvangen|geregistreerd|binnengekomen|compleet|onvolledig|verwerkt|received|registered|complete|incomplete`,
       `${YOUR} ..1 zaak|dossier|klacht|procedure|case|file|complaint ..6 gesloten|afgesloten|afgehandeld|heropend|overgedragen|toegewezen|doorgestuurd|closed|reopened|transferred|assigned|resolved|settled`,
@@ -165,6 +187,7 @@ export const groups: readonly PatternGroup[] = [
   {
     id: 'formal-correspondence.general',
     patterns: [
+      '^ of|whether',
       'als|indien|wanneer|mocht|zodra|tenzij|nadat|voordat|totdat|if|when|once|unless',
       'until !{n}|<month>|then|further',
       'altijd|automatisch|meestal|soms|vaak|normaal|normaliter|gewoonlijk|always|usually|automatically|normally|often',

@@ -60,6 +60,9 @@ testRule(formalCorrespondence, {
     reply('The court has upheld the ruling. We are studying it.'),
     reply('A deadline can be extended in some cases. The letter tells you how to ask for it.'),
     reply('Je krijgt van ons altijd een antwoord, meestal binnen een dag.'),
+    reply('Een zienswijze indienen kan tot 3 april, via de website van de provincie.'),
+    reply('Of je zienswijze is ontvangen, zie je in je berichtenbox.'),
+    reply('Alle zienswijzen krijgen een antwoord in de nota die in juni verschijnt.'),
   ],
   invalid: [
     hint('decision', 'Beste Karin, je bezwaar is afgewezen. De brief is onderweg.'),
@@ -116,5 +119,9 @@ testRule(formalCorrespondence, {
     hint('intake', 'Je kunt deze reactie zien als onze beslissing op je klacht.'),
     hint('intake', 'Please treat this message as our formal decision.'),
     hint('number', 'About your visa (case no. 2026-4411): the embassy will write to you.'),
+    hint('decision', 'Je zienswijze is bij ons geregistreerd en wegen we mee in jouw vergunning.'),
+    hint('decision', 'Je reactie op het ontwerpbesluit is ontvangen. Je krijgt gelijk over de sloot.'),
+    hint('decision', 'We have registered your objections to the draft permit.'),
+    hint('decision', 'Je bedenkingen zijn genoteerd en we wegen ze mee.'),
   ],
 })

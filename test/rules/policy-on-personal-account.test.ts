@@ -39,6 +39,8 @@ testRule(policyOnPersonalAccount, {
     'I announced it over breakfast: we are getting a dog.',
     'Je hoeft morgen niets mee te nemen naar de barbecue.',
     'Gesprek met mijn dochter over bijbaantjes. Zij onderhandelt beter dan ik.',
+    'Vanmiddag liep ik met mijn moeder langs de Raad van State. Wat een mooi pand.',
+    'Boek gelezen over de Eerste Kamer. Leuk cadeau!',
   ],
   invalid: [
     { text: 'Vanmiddag heb ik als minister de wet op de donorregistratie verdedigd in de Eerste Kamer.' },
@@ -77,5 +79,9 @@ testRule(policyOnPersonalAccount, {
     { text: 'My letter to parliament about the shortage of nurses went out this morning.' },
     { text: 'Overleg met vakbonden en werkgevers over de lonen in de zorg.' },
     { text: 'Spoke to the Minister of Energy of Denmark about offshore wind.' },
+    { text: 'Zojuist stuurde ik mijn wetsvoorstel over wonen naar de Raad van State.' },
+    { text: 'Deze week legde ik de Mediawet voor aan de Eerste Kamer.' },
+    { text: 'The housing bill went to the Council of State this morning. As minister I am glad.' },
+    { text: 'Today I sent the Childcare Act to the Senate.' },
   ],
 })
