@@ -11,7 +11,16 @@ const SENDER: readonly string[] = [
   'onze|mijn|ons|our|my nieuwe|eigen|new|own|lokale|local|kersverse|geweldige|toppers|landelijke|europese|andere|toekomstige|landelijk|beste|sterke|great? lijsttrekker|lijsttrekkers|kandidaat|kandidaten|kandidaatkamerlid|kandidate|kandidaten|partijleider|fractievoorzitter|fractieleider|fractievoorzitters|partijvoorzitter|kamerfractie|kamerlid|kamerleden|statenlid|statenleden|statenfractie|raadslid|raadsleden|raadsfractie|senator|senatoren|europarlementarier|europarlementariers|partij|partijgenoot|partijgenoten|kiezers|achterban|beweging|stemmers|kieslijst|verkiezingsprogramma|verkiezingsprogrammas|fractiegenoot',
   'our|my new|own|local|great|excellent? lead? candidate|candidates|party|mps|mp|meps|mep|councillors|councillor|voters|frontrunner|senator|senators|manifesto',
   'onze|mijn fractie|fracties !van',
-  'vertrouwen|trust|steun|support van|of onze|de|our|the leden|members|achterban !van|of|staten|states',
+  'vertrouwen|trust|steun|support|backing|confidence van|of onze|de|our|the leden|members|achterban !van|of|staten|states',
+  'number|nummer|plek {n}|een|one|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|two|three|four|five|six|seven|eight|nine|ten on|op our|the|onze|de list|lijst|ballot|kandidatenlijst|kieslijst !van|of',
+  'largest|biggest|grootste group|fractie|partij in|van|of ..2 council|raad|gemeenteraad|kamer|staten|senate|parliament',
+  'weer|opnieuw|again|still|nog|steeds de|the? grootste|largest|biggest partij|party',
+  'parliamentary party !assembly',
+  '^ een|twee|drie|vier|vijf|zes|zeven|two|three|four|five|six|seven raadszetels|zetels|seats',
+  'congratulations|gefeliciteerd|congrats raadslid|statenlid|kamerlid|councillor|senator',
+  'ran|run|running a ..2 campaign !against|on|to',
+  'met|with|samen lijsttrekker !van',
+  'lijsttrekkersdebat ..8 ik|wij|we|ons|mij|onze',
   'zitten|komen|zaten|zit we|wij ..2 in de raad|gemeenteraad|staten|kamer|senaat',
   'van|from {n}|een|twee|drie|vier|vijf|zes|zeven|two|three|four|five naar|to {n}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|two|three|four|five|six|seven|eight|nine|ten|twaalf zetels|seats|raadsleden|raadszetels|councillors',
   'worden|werden|zijn|became we|wij? een|one|a partij|party !bij|to',
@@ -42,7 +51,7 @@ const SENDER: readonly string[] = [
   'iedereen|allen|mensen|kiezers|kiezer die ..2 ons|mij ..3 stemde|stemden|vertrouwde|vertrouwden|vertrouwen',
   'lid werd|ben|geworden|worden ..3 van|bij ..3 club|partij|beweging ..1 democraten|liberalen|socialisten|mensen|van',
   'lid ..3 club democraten|liberalen|sociaaldemocraten|christendemocraten',
-  '{n}|tien|twintig|dertig|veertig|vijftig jaar lid ..8 partij|mijn club|club',
+  'jaar lid ..8 partij|mijn club|club',
   'best|beste|geweldigste|sterkste|greatest|strongest|finest party? leader|partijleider|lijsttrekker|fractievoorzitter|fractieleider !of|in',
   'we|wij ..6 peilingen|polls ..5 winnen|gewonnen|wonnen|grootste|win|won',
   'peilingen|polls ..4 wij|we ..5 winnen|gewonnen|wonnen|grootste|win|won',
@@ -175,7 +184,7 @@ const HARSH =
   'liegt|liegen|leugen|leugens|leugenaar|faalt|falen|faalde|gefaald|bedriegt|bedrog|bedriegen|draait|draaikont|draaikonten|hypocriet|hypocriete|hypocrisie|schande|schandalig|schandalige|schaamteloos|onverantwoord|onverantwoorde|onbetrouwbaar|onbetrouwbare|onfatsoenlijk|wanbeleid|chaos|puinhoop|afbraak|afbraakbeleid|haatzaaien|haat|haatzaaier|racisme|racistisch|racistische|extreemrechts|extreemrechtse|gevaarlijk|gevaarlijke|populisme|populistisch|populistische|onzin|flauwekul|kletskoek|lachwekkend|lafheid|laf|laffe|kapot|kapotbezuinigd|kapotgemaakt|wegkijken|wegkijkt|kiezersbedrog|misleidt|misleiden|misleiding|beledigend|ondermijnt|ondermijnen|asociaal|asociale|zakkenvullers|machtspolitiek|incompetent|incompetente|onkunde|knoeit|verwoest|rampzalig|rampzalige|belachelijk|belachelijke|gevaar|bedreiging|kletst|kletsen|kletskous|complottheorieen|complotten|complottheorie|afbreken|ruzie|roeptoeteren|schreeuwen|schreeuwt|ongeloofwaardig|hypocrieten|polariseert|stemmingmakerij|bangmakerij|desastreus|desastreuze|wanprestatie|onwaardig|zielig|dom|domme|treurig|treurige|kortzichtig|kortzichtige|luchtfietserij|broddelwerk|prutswerk'
 /** Praise that nobody gives a party in passing. */
 const WARM =
-  'uitstekend|uitstekende|ijzersterk|ijzersterke|overtuigend|overtuigende|briljant|briljante|onmisbaar|mooiste|proost|crushed|nailed|excellent|outstanding|brilliant|decency|fatsoen|moed|moedig|trots|gelukkig|blij|geweldig|geweldige|fantastisch|fantastische|prachtig|prachtige|inspirerend|inspirerende|enthousiast|enthousiaste|topper|toppers|kanjer|kanjers|wauw|hup|leve|bravo|chapeau|liefde|proud|great|amazing|fantastic|wonderful|inspiring|courage|love|lovely'
+  'hoop|hope|hoopvol|hoopvolle|leadership|leiderschap|delivers|daadkracht|daadkrachtig|vernieuwend|vernieuwende|verfrissend|verfrissende|visionair|uitstekend|uitstekende|ijzersterk|ijzersterke|overtuigend|overtuigende|briljant|briljante|onmisbaar|mooiste|proost|crushed|nailed|excellent|outstanding|brilliant|decency|fatsoen|moed|moedig|trots|gelukkig|blij|geweldig|geweldige|fantastisch|fantastische|prachtig|prachtige|inspirerend|inspirerende|enthousiast|enthousiaste|topper|toppers|kanjer|kanjers|wauw|hup|leve|bravo|chapeau|liefde|proud|great|amazing|fantastic|wonderful|inspiring|courage|love|lovely'
 const HARSH_EN =
   'lies|lied|liar|liars|lying|failed|fails|failing|failure|betrays|betrayed|betrayal|ruined|ruins|ruining|disgrace|disgraceful|shame|shameful|hypocrite|hypocrites|hypocrisy|dangerous|irresponsible|reckless|wrecked|wrecking|destroyed|destroying|destroys|racist|racism|populism|extremist|extremists|incompetent|nonsense|threat|ruin|destroy|wreck|lie|hate|chaos|pathetic|corrupt|disaster|disastrous|mess|clueless|divisive|cowardly|hateful|hatred|scaremongering|ridiculous|embarrassing'
 
@@ -255,8 +264,9 @@ export const toneGroups: readonly PatternGroup[] = [
   {
     id: 'party-politics.recruitment',
     patterns: [
-      '*vacature|*vacatures|sollicit*|traineeship*|trainees|stage|stages|examen|examens|functie|baan|inburgering*|opleiding|vacancy|internship*|applicants|job|vn|navo|nato|un|veiligheidsraad|ombudsman|hof|commissie|=WHO|imf|oecd|oeso|wereldbank|unesco|ilo|executive|eurogroep|trein|treinen|train|trains|theater|vliegtuig',
+      '*vacature|*vacatures|sollicit*|traineeship*|trainees|stage|stages|examen|examens|functie|baan|inburgering*|opleiding|vacancy|internship*|applicants|functies|banen|inspectie|vn|navo|nato|un|veiligheidsraad|ombudsman|hof|commissie|=WHO|imf|oecd|oeso|wereldbank|unesco|ilo|executive|eurogroep|trein|treinen|train|trains|theater|vliegtuig',
       'security council',
+      'for|to the|this|een|a job',
     ],
   },
 ]
