@@ -16,7 +16,7 @@ const PREFIX = 'party-politics.'
 const MARKERS = ['vote_appeal', 'candidate', 'praise', 'attack', 'opposition', 'event'] as const
 /** What takes a group's words back when the draft names no party: "onze kandidaten" for a vacancy, flyers about fire safety. */
 const UNLESS: Readonly<Record<string, readonly string[]>> = {
-  vote_appeal: ['other-vote'],
+  vote_appeal: ['other-vote', 'contest'],
   candidate: ['recruitment', 'other-vote'],
   event: ['neutral'],
 }
@@ -25,6 +25,7 @@ const NOT_OWN: Readonly<Record<string, readonly string[]>> = {
   attack: ['not-party', 'reported'],
   opposition: ['not-party', 'reported'],
   candidate: ['not-party', 'office-holder'],
+  event: ['not-party', 'office-holder'],
   praise: ['not-party', 'office-holder'],
 }
 

@@ -19,7 +19,6 @@ const VOTE_APPEAL: readonly string[] = [
   'geef|gun ..1 ons|mij|<any-party> ..4 stem|vertrouwen',
   'kruisje|vakje|hokje|bolletje|stem bij|achter|van|voor|op|aan de|het? nummer|<any-party>|lijst|ons|mij',
   'bedankt|dank|dankjewel|dankbaar voor|aan|u ..2 jullie|jouw|je|uw|alle|elke|iedereen stem|stemmen|kiezers !uitgebracht|in',
-  'bedankt|dank|dankjewel|dankbaar voor|u ..2 jullie|alle|elke vertrouwen',
   'thank you for ..2 vote|votes|voting ..2 us|me|<any-party>',
   'geen|no stem|vote naar|voor|aan|for ..1 <any-party>',
   'stem ze|hem|haar|rutte|dit kabinet? weg',
@@ -163,7 +162,7 @@ const EVENT: readonly string[] = [
   'campagne gevoerd|voeren|voeren|gevoerd|voerden|aan|in !tegen|voor|over|om',
   'campagnevoeren|campagneaftrap|campagnebus|campagneteam|campagnetour|campagneavond|campagneleider|campagnetrail|campagnekaravaan|campagnebijeenkomst|campagnestart|campagneborrel|campagnekas|campagnefilmpje|campagneposter*|campagnevrijwilliger*|campagnedag|campagnestunt|campagnekraam|campagneteams|campagnefonds|campagneweekend',
   'op campagne ..4 in|met|voor|door|geweest|vandaag|zaterdag',
-  'campagne|campagnes aftrap|start|kick|bus|team|tour|trail|avond|bijeenkomst|dag|leider|vrijwilligers',
+  'campagne|campagnes aftrap|kick|bus|team|tour|trail|avond|bijeenkomst|dag|leider|vrijwilligers',
   'aftrap|start|kickoff|lancering|begin van ..3 campagne|verkiezingscampagne|campagne ..6 <any-party>|verkiezing*|*verkiezingen|lijsttrekker|kandidaten|kandidaat',
   'verkiezingscampagne ..3 begonnen|gestart|van|afgetrapt|los|start|trapten|in',
   'onze|mijn|we|wij|ik ..4 verkiezingscampagne|verkiezingsprogramma|partijprogramma|campagne ..4 verkiezing*|*verkiezingen',
@@ -246,7 +245,9 @@ export const appealGroups: readonly PatternGroup[] = [
   {
     id: 'party-politics.contest',
     patterns: [
-      'prijs|*prijs|award|awards|favoriet|favoriete|genomineerd*|genomineerden|nominatie|verkiezing van|tot|publieksprijs|winnaar|songfestival|top2000|wedstrijd|nominated|favourite|favorite|contest',
+      'prijs|*prijs|award|awards|favoriet|favoriete|genomineerd*|genomineerden|nominatie|publieksprijs|winnaar|songfestival|top2000|wedstrijd|nominated|favourite|favorite|contest',
+      'verkiezing van|tot',
+      'finale|poll|politicusverkiezing|talent|microfoon|invloedrijk*|influential|golden|gouden|trophy|trofee',
       'van het jaar',
       'of the year',
     ],

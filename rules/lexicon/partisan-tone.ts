@@ -84,7 +84,7 @@ const SENDER: readonly string[] = [
   'als lijsttrekker|partijleider|fractievoorzitter|kandidaat|kandidaatkamerlid|partijvoorzitter ..4 ik|mij|wij|we|ben|sta|wil|ga|mag|hoop|strijd|zal',
   'ik|ik ..4 lijsttrekker|partijleider|kandidaat|kandidate ..4 <any-party>|verkiezing*|*verkiezingen|partij|tweede|eerste|gemeenteraad|staten|europees|zijn|ben|worden',
   'ik sta ..3 lijst|plek|plaats|nummer ..4 <any-party>|{n}|verkiezing*|*verkiezingen|lijst|kandidatenlijst',
-  'sta|staat|staan ik|op ..3 plek|plaats|nummer ..3 {n}|lijst|kandidatenlijst|kieslijst ..3 <any-party>|lijst|*lijst|verkiezing*|*verkiezingen',
+  'sta|staat|staan ik|op ..3 plek|plaats|nummer ..3 {n}|lijst|kandidatenlijst|kieslijst ..3 <any-party>|lijst|*lijst|verkiezing*|*verkiezingen !van',
   'kandidaat|kandidate|kandidaten|lijsttrekker|lijsttrekkers|nummer {n}? ..1 op|voor|van|bij|namens de|het? <any-party>',
   '<any-party> ..1 lijsttrekker|lijsttrekkers|kandidaat|kandidaten|kandidate',
   'ik|wij|we steun|steunen|kies|kiezen ..4 lijsttrekker|partijleider|partijvoorzitter',
