@@ -20,7 +20,7 @@ export const partisanCues: readonly string[] = [
   'motie|moties|amendement|voorstel|plan ..2 aangenomen|verworpen|weggestemd|ingediend|gesteund|passed|adopted|rejected',
   'diende|dienen|dient|dien|dienden ..5 in',
   'vragen|vraag ..2 gesteld|stellen',
-  'inbreng|bijdrage|betoog|spreektekst|spreektijd|interruptie|interrumpeert|tussenkomst',
+  'betoog|spreektekst|spreektijd|interruptie|interrumpeert|tussenkomst',
   'volledige|hele|gehele|korte bijdrage|debat|inbreng|betoog|interview|speech|uitzending|toespraak|verhaal|stuk|artikel|aflevering|tekst',
   'in debat|tijdens met|debat|het|de',
   '#*debat|#apb*|#debat|#vragenuur*|#algemenebeschouwingen|#regeerakkoord|#regeringsverklaring|#formatie|#prinsjesdag*|#coalitieakkoord',
@@ -120,4 +120,8 @@ export const officeCues: readonly string[] = [
   'brussel|raad ..4 collega|collegas|ambtgenoten|bepleit|raad|commissie',
   'bedreigd|bedreigt|bedreigen|misdrijf|aangehouden|veroordeel|veroordelen|oorlogsmisdaad|geweld|slachtoffers|condemn|attack',
   'our|this|the government|cabinet|embassy|ministry|colleagues|eu',
+  'roepen|roept|vragen|eisen|call ..6 regering|regime|israelische|hongaarse|russische|kanten|alle|rwanda|commissie|all|warring op|partijen|parties|toe',
+  'blijven|blijft|steunen|steun|leveren|levert|stand|support ..2 oekraine|ukraine|bondgenoten|partners|steunen',
+  'dank|bedankt|thank|thanks ..7 inbreng|bijdrage|bijdragen|debat|vragen|contributions|questions|debate',
+  'achter|zit|zitten|over|voorbij de|erop ..1 rug|dank|debat|algemene|beschouwingen|twee|lange',
 ]

@@ -1,4 +1,4 @@
-import type { Match } from '../engine/matcher.ts'
+import type { Match, PatternGroup } from '../engine/matcher.ts'
 import type { DraftContext } from '../engine/rule.ts'
 import { officeCues, partisanCues } from '../lexicon/stance-cues.ts'
 import { bias, thresholds, weights } from '../lexicon/stance-weights.ts'
@@ -8,7 +8,7 @@ import { partyNames } from './names.ts'
 
 const CUE = 'party-politics.cue-'
 const cues = [...partisanCues, ...officeCues]
-export const cueGroups = cues.map((pattern, at) => ({ id: CUE + at, patterns: [pattern] }))
+export const cueGroups: readonly PatternGroup[] = cues.map((pattern, at) => ({ id: CUE + at, patterns: [pattern] }))
 
 /** A second and third wording of a cue add less; in a long text a single cue says less. */
 const WORTH = [0, 1, 1.5, 1.8]
@@ -61,41 +61,58 @@ export interface Evidence {
 
 /** What a text holds of each cue. */
 export function evidenceIn(read: Read): Evidence[] {
-  const { matches, text, tokens } = read
+  const { matches, tokens } = read
   const share = Math.min(1, FULL_LENGTH / Math.max(1, tokens.length))
-  const found = cueGroups.flatMap(({ id }, cue): Evidence[] => {
-    const list = matches(id)
-    if (list.length === 0) return []
-    const wordings =
-      list.length === 1 ? 1 : new Set(list.map(({ start, end }) => text.slice(start, end).toLowerCase())).size
-    return [{ cue, value: (WORTH[Math.min(3, wordings)] as number) * share, span: list[0] as Match }]
-  })
-  const signs = SIGNS.flatMap((spanOf, at): Evidence[] => {
+  const found: Evidence[] = []
+  for (let cue = 0; cue < cueGroups.length; cue++) {
+    const list = matches((cueGroups[cue] as PatternGroup).id)
+    const span = list[0]
+    if (span) found.push({ cue, value: (WORTH[wordings(list, tokens)] as number) * share, span })
+  }
+  SIGNS.forEach((spanOf, at) => {
     const span = spanOf(read)
-    return span ? [{ cue: cues.length + at, value: 1, span }] : []
+    if (span) found.push({ cue: cues.length + at, value: 1, span })
   })
-  return [...found, ...signs]
+  return found
+}
+
+/** In how many wordings a cue is there, told by their first and last words; more than WORTH counts say no more. */
+function wordings(list: readonly Match[], tokens: Read['tokens']): number {
+  const seen: string[] = []
+  for (const { first, last } of list) {
+    const wording = `${tokens[first]?.key} ${tokens[last - 1]?.key}`
+    if (!seen.includes(wording) && seen.push(wording) === WORTH.length - 1) break
+  }
+  return seen.length
 }
 
 /** Votes that any government tells about. */
 const INNOCENT = ['party-politics.election-info', 'party-politics.other-vote']
 
-/** Whether a text holds enough to go by. */
-export function isReadable(read: Read, evidence: readonly Evidence[]): boolean {
+/** Whether a text is one to be judged by its tone. */
+function isEligible(read: Read): boolean {
   if (namesParty(read)) return true
   if (INNOCENT.some((group) => read.matches(group).length > 0)) return false
+  let words = 0
+  return read.tokens.some(({ kind }) => kind === 'word' && ++words === FEWEST_WORDS)
+}
+
+/** Whether a text holds enough to go by. */
+export function isReadable(read: Read, evidence: readonly Evidence[]): boolean {
+  if (!isEligible(read)) return false
   const partisan = evidence.filter(({ cue }) => cue < partisanCues.length || cue >= cues.length)
-  return partisan.length >= FEWEST_CUES && read.tokens.filter(({ kind }) => kind === 'word').length >= FEWEST_WORDS
+  return partisan.length >= FEWEST_CUES || namesParty(read)
 }
 
 /** The words that make a text sound like a party's, weightiest first; none when it does not sound so. */
 export function partisanWords(read: Read): readonly Span[] {
+  if (!isEligible(read)) return []
   const found = evidenceIn(read)
   if (!isReadable(read, found)) return []
-  const evidence = found.map((item) => ({ ...item, points: item.value * (weights[item.cue] ?? 0) }))
-  const total = evidence.reduce((sum, { points }) => sum + points, bias)
+  const total = found.reduce((sum, { cue, value }) => sum + value * (weights[cue] ?? 0), bias)
   if (total <= (namesParty(read) ? thresholds.named : thresholds.plain)) return []
   // A handle alone is a mention, however often parties name their own.
-  const telling = evidence.filter(({ points, cue }) => points > 0 && cue !== cues.length)
-  return telling.sort((a, b) => b.points - a.points).map(({ span }) => span)
+  const telling = found.filter(({ cue }) => (weights[cue] ?? 0) > 0 && cue !== cues.length)
+  const points = ({ cue, value }: Evidence) => value * (weights[cue] ?? 0)
+  return telling.sort((a, b) => points(b) - points(a)).map(({ span }) => span)
 }
