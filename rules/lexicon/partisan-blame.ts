@@ -45,6 +45,11 @@ const VERB =
   'overdrijft|overdrijven|exaggerates|divides|verdeelt|polariseert|polarises|zaait|zaaien|zaaide|stookt|stoken|ophitst|hitst|potverteert|potverteren|vergiftigt|vergiftigen|verziekt|verzieken|verkwanselt|raaskalt|brult|brullen|krijst|jammert|jammeren|zeurt|zeuren|mekkert|blundert|blunderen|prutst|prutsen|stuntelt|rommelt|heult|heulen|verkwist|verkwisten|misbruikt|misbruiken|demoniseert|gijzelt|gijzelen|verraadt|verraden|verpest|verpesten|kapotregul*|kapotreguleren|kapotmaakt|kapotmaken|opgestookt|verpatst|sloopt|slopen|sjoemelt|kaalplukken|uitmelken|sputtert|foetert|tettert|graait|graaien|flopt|rage|rages|bickers|dithers|flip|flipflops|grandstands|whines|whining|scaremongers|panders|squandered|squander|bankrupt|poisons|poisoning|poison'
 
 export const BLAME: readonly string[] = [
+  '^ links|rechts wil|praat|zegt|doet|denkt|vindt|roept|belooft|stemt|beweert|gelooft|snapt|durft|kiest|liegt|regeert|faalt|bezuinigt|negeert|vergeet',
+  '<foe> ..1 heeft|hebben|has|have|had niets|niks|nothing met|to|over|aan',
+  '<blamed> ..3 nooit|never ..2 oplossing|oplossingen|plan|plannen|antwoord|antwoorden|solution|solutions|plan|answer|answers',
+  '<foe> ..2 broke|breaks|break|broken|breekt|breken|brak|verbrak ..3 promise|promises|belofte|beloftes|beloften|woord|word|afspraak|afspraken',
+  '<foe> ..1 wants|want|wil|willen to|onze|ons|de ..1 tear|undermine|abolish|silence|steal|sell|divide|turn|drag|rechtsstaat|democratie|rechters|pers',
   '<foe> ..6 brokken|rijk|schreeuwen|schreeuwt|tieren|sleutel|games|everything|teert|teren|luilekkerland|fopspeen|afleiding|excuses|pleaser|puinruimen ..1 zitten|te|zelf|met|op|that|and|zonder',
   '<foe> ..8 schreeuwen|tieren|moord|brokken|games',
   '<foe> ..2 teert|teren|drijft|drijven|leeft|leven|thrives|thrive|feeds|feed|runs op|on|van angst|onvrede|haat|woede|boosheid|fear|anger|hate|ruzie',
