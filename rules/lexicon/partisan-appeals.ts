@@ -17,6 +17,7 @@ const VOTE_APPEAL: readonly string[] = [
   'ga|blijf <any-party> stemmen',
   'ga|kom|vergeet|niet ..3 om? op|voor ons|mij|onze|<any-party>|lijst te? stemmen',
   'geef|gun ..1 ons|mij|<any-party> ..4 stem|vertrouwen',
+  'een|1|maar|only|one lijst|list ..5 (de onze)|ours|ons',
   'kruisje|vakje|hokje|bolletje|stem bij|achter|van|voor|op|aan de|het? nummer|<any-party>|lijst|ons|mij',
   'bedankt|dank|dankjewel|dankbaar voor|aan|u ..2 jullie|jouw|je|uw|alle|elke|iedereen stem|stemmen|kiezers !uitgebracht|in',
   'thank you for ..2 vote|votes|voting ..2 us|me|<any-party>',

@@ -17,6 +17,8 @@ const bloc: PatternGroup = {
     'links|rechts nederland|europa',
     'the left|right !side|of|to|lane|hand|way|track|one|person|time|place|answer|answers|choice|decision|bank|wing',
     'die|that|those partij|party|parties|clubje|lui !of|who|die',
+    'rechtse|linkse|populistische|rightwing|leftwing kamerleden|politici|partijen|fracties|fractie|lui|kliek|kerk|hobby|elite|mps|politicians|parties',
+    'ter linkerzijde|rechterzijde',
   ],
 }
 
@@ -38,9 +40,9 @@ export const foes: readonly PatternGroup[] = [bloc, foe, blamed]
 
 /** Said of a party in any sentence, these judge it. */
 const JUDGED =
-  'lef|grootspraak|droomwereld|sprookjeswereld|wijsmaken|typisch|typical|zogenaamd|zogenaamde|wanhopig|wanhopige|zuur|zure|cynisch|cynische|hol|slap|slappe|ruggengraatloos|ramp|drama|dramatisch|dramatische|fiasco|blunder|blunders|mislukt|mislukking|mislukte|schijnheilig|schijnheilige|arrogant|arrogante|arrogantie|naief|naieve|wereldvreemd|wereldvreemde|krankzinnig|krankzinnige|absurd|absurde|waanzin|gekte|gekkigheid|idioot|idiote|sneu|genant|gênante|pijnlijk|schandvlek|spelletjes|spelletje|stunt|show|circus|clown|clowns|kruimels|crumbs|zwalkt|zwabbert|wappies|dwingen|opdringen|bijzaken|broertje|zijlijn|sideline|sidelines|klaagt|klagen|piept|pretends|pretend|pretending|embarrassment|joke|laughable|naive|cynical|weak|spineless|fantasy|delusional|crazy|insane|blunders|uturn|dreams|lies|camera|cameras|ongeloofwaardige|tegenwerken|tegenwerkt|verlamt|verlammen|onbestuurbaar|afbreekt|lachertje|aanfluiting|flop|kuddegedrag|struisvogelpolitiek|wegduikers|voordeurtje|windvaan|jojo|geniaal|geniale'
+  'lef|grootspraak|droomwereld|sprookjeswereld|wijsmaken|typisch|typical|zogenaamd|zogenaamde|wanhopig|wanhopige|zuur|zure|cynisch|cynische|hol|slap|slappe|ruggengraatloos|ramp|drama|dramatisch|dramatische|fiasco|blunder|blunders|mislukt|mislukking|mislukte|schijnheilig|schijnheilige|arrogant|arrogante|arrogantie|naief|naieve|wereldvreemd|wereldvreemde|krankzinnig|krankzinnige|absurd|absurde|waanzin|gekte|gekkigheid|idioot|idiote|sneu|genant|gênante|pijnlijk|schandvlek|spelletjes|spelletje|stunt|show|circus|clown|clowns|kruimels|crumbs|zwalkt|zwabbert|wappies|dwingen|opdringen|bijzaken|broertje|zijlijn|sideline|sidelines|klaagt|klagen|piept|pretends|pretend|pretending|embarrassment|joke|laughable|naive|cynical|weak|spineless|fantasy|delusional|crazy|insane|blunders|uturn|dreams|lies|camera|cameras|ongeloofwaardige|tegenwerken|tegenwerkt|verlamt|verlammen|onbestuurbaar|afbreekt|lachertje|aanfluiting|flop|kuddegedrag|struisvogelpolitiek|wegduikers|voordeurtje|windvaan|jojo|geniaal|geniale|lachwekkend|lachwekkende|beschamend|beschamende|onbeschoft|stuitend|stuitende|walgelijk|walgelijke|achterlijk|achterlijke|bekrompen|shameful|disgraceful|pathetic|clueless'
 const FLAW =
-  'praatjes|symboolpolitiek|schijnoplossing|schijnoplossingen|nepnieuws|sprookjes|sprookje|fabeltjes|luchtkasteel|luchtkastelen|spookbeelden|onderbuik*|stoerdoenerij|borstklopperij|bangmakerij|angstzaaierij|zwartmakerij|haatzaaierij|poppenkast|toneelstuk|toneelstukje|toneelspel|zooitje|rommeltje|potje|bende|gestuntel|gedraai|gejammer|geschreeuw|getreuzel|gerommel|geblunder|gekibbel|geruzie|hobbyisme|wensdenken|graaien|propaganda|bangmakers|draaikonterij|plucheplakkers|fearmongering|scaremongering|hypocrisy|gimmicks|soundbites|slogans|stunts|nonsense|bluster|theatrics'
+  'praatjes|symboolpolitiek|schijnoplossing|schijnoplossingen|nepnieuws|sprookjes|sprookje|fabeltjes|luchtkasteel|luchtkastelen|spookbeelden|onderbuik*|stoerdoenerij|borstklopperij|bangmakerij|angstzaaierij|zwartmakerij|haatzaaierij|poppenkast|toneelstuk|toneelstukje|toneelspel|zooitje|rommeltje|potje|bende|gestuntel|gedraai|gejammer|geschreeuw|getreuzel|gerommel|geblunder|gekibbel|geruzie|hobbyisme|wensdenken|graaien|propaganda|bangmakers|draaikonterij|plucheplakkers|fearmongering|scaremongering|hypocrisy|gimmicks|soundbites|slogans|stunts|nonsense|bluster|theatrics|volksverlakkerij|kiezersbedrog|boerenbedrog|*bedriegers|*bedrieger|wegkijker|wegkijkers|betutteling|onkunde|demagogie|rancune|schreeuwlelijk|schreeuwlelijken|pesterij|oogkleppen|kortzichtigheid|volksmennerij|demagogy|denialism|scapegoating'
 const VERB =
   'overdrijft|overdrijven|exaggerates|divides|verdeelt|polariseert|polarises|zaait|zaaien|zaaide|stookt|stoken|ophitst|hitst|potverteert|potverteren|vergiftigt|vergiftigen|verziekt|verzieken|verkwanselt|raaskalt|brult|brullen|krijst|jammert|jammeren|zeurt|zeuren|mekkert|blundert|blunderen|prutst|prutsen|stuntelt|rommelt|heult|heulen|verkwist|verkwisten|misbruikt|misbruiken|demoniseert|gijzelt|gijzelen|verraadt|verraden|verpest|verpesten|kapotregul*|kapotreguleren|kapotmaakt|kapotmaken|opgestookt|verpatst|sloopt|slopen|sjoemelt|kaalplukken|uitmelken|sputtert|foetert|tettert|graait|graaien|flopt|rage|rages|bickers|dithers|flip|flipflops|grandstands|whines|whining|scaremongers|panders|squandered|squander|bankrupt|poisons|poisoning|poison'
 
@@ -67,6 +69,10 @@ export const BLAME: readonly string[] = [
   'zulke partijen|politici',
   '<side> ..3 <side> are|zijn ..2 two|twee|same|hetzelfde|een',
   '<foe> ..4 gratis|free ..2 geld|is|money|stuff|weg',
+  '<foe> ..3 gevaar|bedreiging|danger|threat|menace voor|to|for',
+  '<blamed> ..8 niks|niets|nooit|nul ..4 gebouwd|gemaakt|afgemaakt|gebracht|waargemaakt|voorgesteld',
+  '<blamed> ..6 (oude|zelfde) recept|liedje|riedel|verhaal',
+  '<blamed> ..4 terug|teruggaan|back naar|to (de|the) jaren|middeleeuwen|vorige|fifties|dark|past',
   `<foe> ..7 ${JUDGED}`,
   `${JUDGED} ..7 <foe>`,
   '<foe> ..3 bakt|bakken|klopt|begrijpt|snapt|deugt|luistert|komt|klaagt ..1 er|nergens|vervolgens|niet|nooit|daarna|dan|niets|niks|geen',
@@ -145,6 +151,9 @@ export const BLAME: readonly string[] = [
 
 /** Verdicts in a sentence of their own, about the party or bloc that the draft names in another. */
 export const VERDICT: readonly string[] = [
+  'betutteling|volksverlakkerij|kiezersbedrog|boerenbedrog|*bedriegers|wegkijkers|schreeuwlelijk|schreeuwlelijken|bangmakerij|angstzaaierij|poppenkast|volksmennerij|fearmongering',
+  '^ genant|beschamend|lachwekkend|shameful|disgraceful|pathetic',
+  '(zelfde|same) (oude|old) recept|liedje|riedel|verhaal|story|song|tricks',
   'hypocriet|hypocriete|schande|schandalig|onbegrijpelijk|laf|lachwekkend|belachelijk|schaamteloos|doorzichtig|ongeloofwaardig|goedkoop|onverantwoord|bedroevend|aanfluiting|vertoning|toneelstuk|poppenkast|huichelachtig|schijnheilig|kiezersbedrog|shameful|shameless|pathetic|hypocrisy|hypocrites|hypocritical|disgrace|disgraceful|cheap|irresponsible|embarrassing|laughable|nonsense|onzin|flauwekul|kletskoek',
   'resultaat|result|opbrengst|oplossingen|antwoord|plan|plannen|ideeen|solutions|answers|ideas ..1 nul|niets|nothing|zero|none|nowhere',
   '^ zero|nul|no|geen answers|antwoorden|solutions|oplossingen|plans|plannen|plan|ideas|ideeen|idee|ideas',
@@ -153,7 +162,6 @@ export const VERDICT: readonly string[] = [
   '(helemaal niets|absoluut niets|precies niets|nothing at all|nothing whatsoever)',
   '^ alleen|only|just maar? tweets|woorden|geroep|geschreeuw|anger|noise|woede|angst|filmpjes|loos|losse|slogans|praatjes|mooie|boosheid',
   '(zo simpel is het|simpel toch|wie gelooft dat nog|who still believes|trap er niet in|don t fall for|laat je niet|niets te bieden|nothing to offer|loze kreten|empty words|leuker kunnen we|daar zijn ze goed in|dat is alles|that s all)',
-  'deserve|deserves|verdienen|verdient better|beter|meer|more',
   '^ ze|zij|they|he|hij|she ..2 kunnen|can|kan|durven|dare|weten|know|lachen|laugh|beloven|promise|liegen|lie|snappen|komen|roepen|praten|talk|schreeuwen|shout|verzinnen|kletsen|doen|leven ..3 niet|niets|not|t|nothing|alleen|maar|only|alsof|wat|nooit|never|er|alles|everything',
   '^ met|with hen|hun|hem|them|him|zulke|such ..5 niet|geen|nooit|no|never|not|vrienden|friends|chaos',
   '(hou|houd) toch|eens op',

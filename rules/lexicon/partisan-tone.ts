@@ -111,7 +111,7 @@ const SENDER: readonly string[] = [
   'ik ben|werd ..3 lid van ..1 <any-party>',
   'join the? <party>|<party-like>',
   'as|being a|an? <party> member|er|voter|supporter|councillor',
-  'join|become|donate|member|membership|members ..3 of|to|the|our? <party>|<party-like>|party|movement|campaign !and',
+  'join|become|donate|member|membership ..3 of|to|the|our? <party>|<party-like>|party|movement|campaign !and',
   'as|at|we|for|from|of a|the|we|us|proud <party>|<party-like> member|members|candidate|candidates|councillor|mp|mps|mep|voter|volunteer|volunteers|family|team',
   'we|us|here at|in|from|of|as the|a? <party>',
   'our|my party|fellow s|party|members|leader|candidate|list|manifesto|position|values|group|voters|line|comrades',

@@ -36,7 +36,16 @@ export const partyClasses: readonly PatternGroup[] = [
   {
     id: 'any-party',
     class: true,
-    patterns: ['<party>', '+denk|+volt|+sp|+cu|+pro|+dna|+forum|+50plus|+gl', 'groen links', '50 plus', 'ja 21'],
+    patterns: [
+      '<party>',
+      '+volt|+sp|+cu|+pro|+dna|+forum|+50plus|+gl',
+      '=DENK|#denk|@denk',
+      // "Denk aan brede deuren" asks to think.
+      'denk !aan|na|mee|eens|dat|je|jij|u|ik|we|er|om|over|ook|niet|maar|nog|goed|even|vooruit|bijvoorbeeld|daarbij|hierbij|dus|dan',
+      'groen links',
+      '50 plus',
+      'ja 21',
+    ],
   },
   {
     id: 'party-face',

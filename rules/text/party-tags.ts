@@ -79,7 +79,13 @@ function afterTeam(key: string): Party | undefined {
   const name = rest(key, TEAM)
   if (name === undefined) return undefined
   const face = shapes.PLAIN_SURNAMES.has(name) ? undefined : surnames.get(name)
-  return partyNamed(name) ?? face ?? (shapes.NOTABLE_FIRST_NAMES.has(name) ? firstNames.get(name) : undefined)
+  const first = shapes.NOTABLE_FIRST_NAMES.has(name) ? firstNames.get(name) : undefined
+  return partyNamed(name) ?? face ?? first ?? branchOf(name)
+}
+
+/** A branch of a party: in #TeamVVDRotterdam no other word can begin with the abbreviation. */
+function branchOf(name: string): Party | undefined {
+  return [...certain].find(([tag]) => tag.length > 2 && name.startsWith(tag) && name.length > tag.length + 2)?.[1]
 }
 
 function rest(key: string, opening: RegExp): string | undefined {

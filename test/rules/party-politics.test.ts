@@ -230,3 +230,34 @@ testRule(partyPolitics, {
     },
   ],
 })
+
+testRule(partyPolitics, {
+  valid: [
+    'Denk aan ruime deuren, een lage drempel en goede verlichting. Zo kunnen ouderen langer thuis wonen.',
+    'We zoeken ook bij de oppositie steun voor het jeugdplan. Jongeren verdienen beter dan een wachtlijst.',
+    'Met het Team Vervoer van de gemeente keken we naar de nieuwe busbaan. #TeamVervoer',
+  ],
+  invalid: [
+    {
+      text: 'Vanmiddag de wijk in, wat een gesprekken. #TeamVVDNijmegen',
+      match: '#TeamVVDNijmegen',
+      message: 'hashtag',
+    },
+    { text: 'Samen langs de deuren in Deventer #TeamCDADeventer', match: '#TeamCDADeventer', severity: 'error' },
+    { text: 'JA21 wil het ov kleiner maken. Beschamend, zo kort na de winter.', message: 'attack', severity: 'error' },
+    { text: 'De populisten in de Kamer hebben weer een plan. Pure volksverlakkerij.', severity: 'error' },
+    { text: 'Rechtse Kamerleden verkopen onzin over stikstof. Wegkijkers zijn het.', severity: 'error' },
+    { text: 'DENK weer, met dezelfde oude riedel: zelfde liedje, nul plannen.', severity: 'error' },
+  ],
+})
+
+testRule(partyPolitics, {
+  valid: [],
+  invalid: [
+    {
+      text: 'Mooi hoe dit is gelopen.',
+      quoted: { handle: '@VVD', text: 'Wij doen wat we zeggen.' },
+      message: 'quoted_party',
+    },
+  ],
+})
