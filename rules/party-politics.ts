@@ -144,7 +144,7 @@ function quoted({ draft, quoted }: DraftContext): Finding[] {
 function stance(context: DraftContext): Finding[] {
   const [strongest, ...others] = partisanWords(context)
   if (!strongest) return []
-  const shown = [strongest, ...others].slice(0, 4).map(({ start, end }) => `‘${context.text.slice(start, end)}’`)
+  const shown = [strongest, ...others].slice(0, 4).map(({ start, end }) => `“${context.text.slice(start, end)}”`)
   const { start, end } = strongest
   return [{ severity: 'error', span: { start, end }, message: 'stance', data: [[...new Set(shown)].join(', ')] }]
 }
