@@ -30,10 +30,13 @@ export const NONE: readonly Entry[] = []
 export class Candidates {
   /** Those that do not say by exact words what must follow. */
   readonly open: readonly Entry[]
+  /** Whether it matters for them which classes are met in a draft. */
+  readonly askForClasses: boolean
   #bySecond: Map<number, Entry[]> | undefined
 
   constructor(entries: readonly Entry[]) {
     this.open = entries.every(({ second }) => !second) ? entries : entries.filter(({ second }) => !second)
+    this.askForClasses = this.open.some(({ needs }) => needs !== undefined && needs.classes.length > 0)
     if (this.open.length === entries.length) return
     this.#bySecond = new Map()
     for (const entry of entries) {

@@ -107,10 +107,10 @@ class Run {
   }
 
   /** Frequent words begin many patterns, of which a draft rarely holds the rest: that is judged once, not at each place. */
-  #possible({ open }: Candidates, code: number): readonly Entry[] {
+  #possible({ open, askForClasses }: Candidates, code: number): readonly Entry[] {
     if (code < 0 || open.length < 2) return open
     const known = this.#judged[code]
-    if (known?.classes === this.#classes) return known.entries
+    if (known && (!askForClasses || known.classes === this.#classes)) return known.entries
     const entries = open.filter(({ needs }) => !needs || this.#has(needs))
     this.#judged[code] = { entries, classes: this.#classes }
     return entries
