@@ -9,13 +9,15 @@ import { adversarialTexts, regexesOfRules } from './regexes.ts'
 
 const LENGTH = 20_000
 /** A quadratic expression takes hundreds of milliseconds for 20,000 characters, a linear one about one. */
-const MOST_MS = 60
+const MOST_MS = 120
+/** All patterns at once take some tens of milliseconds for as much; one that runs away takes seconds. */
+const MOST_MS_FOR_ALL = 300
 const ATTEMPTS = 10
 
 /** The fastest of some attempts, so that a busy machine cannot make it fail; stops at the first that is fast enough. */
-function fastest(run: () => unknown): number {
+function fastest(run: () => unknown, enough = MOST_MS): number {
   let best = Number.POSITIVE_INFINITY
-  for (let attempt = 0; attempt < ATTEMPTS && best > MOST_MS; attempt++) {
+  for (let attempt = 0; attempt < ATTEMPTS && best > enough; attempt++) {
     const start = performance.now()
     run()
     best = Math.min(best, performance.now() - start)
@@ -53,9 +55,9 @@ describe('the patterns of the rules', () => {
     for (const text of adversarialTexts(LENGTH)) {
       const tokens = tokenise(text)
       expect(
-        fastest(() => all.run(tokens)),
+        fastest(() => all.run(tokens), MOST_MS_FOR_ALL),
         JSON.stringify(text.slice(0, 20)),
-      ).toBeLessThan(MOST_MS)
+      ).toBeLessThan(MOST_MS_FOR_ALL)
     }
   })
 
@@ -64,9 +66,9 @@ describe('the patterns of the rules', () => {
     for (const text of texts) {
       const tokens = tokenise(`${text} `.repeat(Math.ceil(LENGTH / (text.length + 1))).slice(0, LENGTH))
       expect(
-        fastest(() => all.run(tokens)),
+        fastest(() => all.run(tokens), MOST_MS_FOR_ALL),
         text.slice(0, 60),
-      ).toBeLessThan(MOST_MS)
+      ).toBeLessThan(MOST_MS_FOR_ALL)
     }
   })
 
