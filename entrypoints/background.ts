@@ -7,9 +7,9 @@ import type { CheckOptions } from '../rules/types.ts'
 
 export default defineBackground(() => {
   // One object for as long as the policy stands: the rules are compiled once per options object.
-  let options: Promise<CheckOptions> = readPolicy().then((policy) => policy.options)
+  let options = readOptions()
   browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'managed') options = readPolicy().then((policy) => policy.options)
+    if (area === 'managed') options = readOptions()
   })
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== CHECK_PORT) return
@@ -19,6 +19,10 @@ export default defineBackground(() => {
     })
   })
 })
+
+async function readOptions(): Promise<CheckOptions> {
+  return (await readPolicy()).options
+}
 
 function answer(id: number, draft: Question['draft'], options: CheckOptions): Answer {
   try {

@@ -1,10 +1,9 @@
 import browser from 'webextension-polyfill'
 import type { Author, Platform } from '../../rules/types.ts'
+import { AUTHORS } from './authors.ts'
 import { readPolicy } from './policy.ts'
 import { accountKey, type Register } from './register.ts'
 import { parseAccounts, type RegisteredAccount } from './schema.ts'
-
-const AUTHORS: readonly string[] = ['department', 'party', 'private'] satisfies Author[]
 
 /** The policy's entries win over the user's own; bad entries are named in the console and left out. */
 export async function readRegister(): Promise<Register> {
@@ -55,7 +54,7 @@ export function watchRegister(changed: (register: Register) => void, signal: Abo
 
 function authorsOf(value: unknown): Record<string, Author> {
   if (typeof value !== 'object' || value === null) return {}
-  return Object.fromEntries(Object.entries(value).filter(([, author]) => AUTHORS.includes(String(author)))) as Record<
+  return Object.fromEntries(Object.entries(value).filter(([, author]) => AUTHORS.includes(author))) as Record<
     string,
     Author
   >

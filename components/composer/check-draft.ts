@@ -1,6 +1,7 @@
 import type { Author, CheckResult, Hint } from '../../rules/types.ts'
 import type { RegisteredAccount } from '../accounts/schema.ts'
 import { say } from '../messages.ts'
+import { ruleName } from '../overlay/hint-words.ts'
 import type { Note } from '../overlay/view.ts'
 import type { Composer, Site } from '../sites/site.ts'
 import { canHighlight } from './highlights.ts'
@@ -49,7 +50,7 @@ function notesOn(result: CheckResult, text: string, { editor }: Composer): Note[
   const notes: Note[] = []
   for (const { rule, error } of result.failures) {
     console.error(`Berichtwijzer: rule ${rule} could not run: ${error}`)
-    notes.push({ id: 'rule_failed', data: say(`rule_${rule.replaceAll('-', '_')}`) })
+    notes.push({ id: 'rule_failed', data: ruleName(rule) })
   }
   if (result.checkedLength < text.length)
     notes.push({ id: 'cut', data: result.checkedLength.toLocaleString(say('number_locale') || undefined) })

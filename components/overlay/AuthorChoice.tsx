@@ -1,8 +1,7 @@
 import type { VNode } from 'preact'
 import type { Author } from '../../rules/types.ts'
+import { AUTHORS } from '../accounts/authors.ts'
 import { say } from '../messages.ts'
-
-const AUTHORS: readonly Author[] = ['department', 'party', 'private']
 
 /** On a hybrid account: on whose behalf is this draft? */
 export function AuthorChoice({ author, choose }: { author: Author; choose(author: Author): void }): VNode {

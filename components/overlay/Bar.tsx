@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { say } from '../messages.ts'
-import { ruleName } from './hint-words.ts'
+import { ruleName, stateName } from './hint-words.ts'
 import { Sign } from './Sign.tsx'
 import type { Actions, View } from './view.ts'
 
@@ -35,7 +35,7 @@ function barSummary({ state, hints, candidates }: View): string {
   const [gravest] = hints
   const [handle] = candidates
   if (handle && candidates.length === 1) return say('question_short', `@${handle}`)
-  if (!gravest) return say(`state_${state.replaceAll('-', '_')}`)
-  const name = ruleName(gravest)
+  if (!gravest) return stateName(state)
+  const name = ruleName(gravest.rule)
   return hints.length === 1 ? name : say('summary_more', name, String(hints.length - 1))
 }

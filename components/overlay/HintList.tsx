@@ -26,7 +26,7 @@ function HintCard({ hint, first, actions }: { hint: Hint; first: boolean; action
       <h2>
         <Sign of={hint.severity} />
         <span class="severity">{say(`severity_${hint.severity}`)}</span>
-        {ruleName(hint)}
+        {ruleName(hint.rule)}
       </h2>
       <p>{whatWasFound(hint)}</p>
       {first ? <p class="why">{whyItMatters(hint)}</p> : null}

@@ -4,6 +4,7 @@ import { AccountQuestion } from './AccountQuestion.tsx'
 import { AuthorChoice } from './AuthorChoice.tsx'
 import { Bar } from './Bar.tsx'
 import { HintList } from './HintList.tsx'
+import { stateName } from './hint-words.ts'
 import { Notes } from './Notes.tsx'
 import type { Actions, View } from './view.ts'
 
@@ -61,5 +62,5 @@ function Footer({ view, actions, hidden }: { view: View; actions: Actions; hidde
 function spokenState({ state, hints }: View): string {
   if (state === 'checking') return ''
   if (state === 'hints') return hints.length === 1 ? say('count_one') : say('count_many', String(hints.length))
-  return say(`state_${state.replaceAll('-', '_')}`)
+  return stateName(state)
 }
