@@ -1,16 +1,26 @@
 import { defineConfig } from 'wxt'
 import { FRANC_LANGUAGES } from './rules/language/franc-languages.ts'
+import { Licences } from './vite-licences.ts'
 import { trimFranc } from './vite-trim-franc.ts'
 import { trimPolyfill } from './vite-trim-polyfill.ts'
+import { trimPreact } from './vite-trim-preact.ts'
 
 // The id that policies name is derived from this public key; the private half is not needed for unpacked or store builds.
 const CHROMIUM_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAxPnj8EAyBoFE2Wk29aoNYYIC+MBuzlZZ2N5pBoPWRJLSk/dg+sh2cU1HsPGm6/xiaLu1GonfpqFYpzYtESI5/al9IuFcg5TU+bGpawcQdOHg5FR+rvCiHmfbV0fANPZ20CiQueEBkk1cuD3QsH6xao05kjvG1/oX1iNj2uJ/KBy6UOc7s13DZjaM+Vzrd6uQzOt3HDx/jMYhjW0gEyYTmdDTvV3NHTTeZu0doZL7TGpMFWOib2OEfC8TElxZ0prCg5hCPLFqmEJW5HoNG70awdp9u+UtT7O8Sg2KFyNmTGeesWsz2kaanJBcv3WiDCoP7oAXWc6/55FE3xfSbGJJ7QIDAQAB'
 
+const licences = new Licences()
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [trimPolyfill(), trimFranc(FRANC_LANGUAGES)] }),
+  vite: () => ({ plugins: [trimPolyfill(), trimFranc(FRANC_LANGUAGES), trimPreact(), licences.plugin()] }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'licences.txt', contents: licences.text() })
+    },
+  },
+  zip: { excludeSources: ['coverage/**', '*.log'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
