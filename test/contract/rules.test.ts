@@ -27,6 +27,9 @@ describe('the rules folder', () => {
   it('has a docs page for each rule and no other', () => {
     expect(ids('docs/rules', '.md')).toEqual(ids('rules', '.ts'))
   })
+  it('has an English docs page beside each Dutch one', () => {
+    expect(ids('docs/rules/en', '.md')).toEqual(ids('docs/rules', '.md'))
+  })
 })
 
 describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }) => {
@@ -48,6 +51,18 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }
   })
   it('names its own pattern groups after itself', () => {
     for (const group of rule.patterns ?? []) expect(group.id).toMatch(new RegExp(`^${id}\\.`))
+  })
+  it('has the same docs in English, with the examples on the Dutch page', () => {
+    const page = readFileSync(`docs/rules/en/${id}.md`, 'utf8')
+    expect([...page.matchAll(/^#+ .*$/gm)].map(([heading]) => heading)).toEqual([
+      `# ${id}`,
+      '## What',
+      '## Why',
+      '## Examples',
+      '## When you can ignore the hint',
+    ])
+    for (const source of rule.sources) expect(page).toContain(sources[source].heading)
+    expect(page).toContain(`(../${id}.md#voorbeelden)`)
   })
   it('has docs with title, headings and examples on both sides that hold', () => {
     const path = `docs/rules/${id}.md`
