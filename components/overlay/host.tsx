@@ -1,5 +1,6 @@
 import { autoUpdate } from '@floating-ui/dom'
 import { render } from 'preact'
+import tokens from '../theme/tokens.css?inline'
 import { isolate } from './isolate.ts'
 import { Overlay } from './Overlay.tsx'
 import css from './overlay.css?inline'
@@ -28,7 +29,7 @@ export function openOverlay(mount: Element, actions: Actions, signal: AbortSigna
   element.popover = 'manual'
   const root = element.attachShadow({ mode: 'open' })
   const style = document.createElement('style')
-  style.textContent = css
+  style.textContent = tokens + css
   const body = document.createElement('div')
   body.dataset['beat'] = '0'
   root.append(style, body)

@@ -8,8 +8,10 @@ export interface Composer {
   box: Element
   /** Where the overlay's host is mounted: the dialog around the composer, or the body. */
   mount: Element
-  /** Elements the overlay must not cover. */
+  /** Elements the overlay must not cover: editors, post buttons, counter, emoji button, lists of suggestions. */
   keepClear(): Element[]
+  /** The buttons that post this draft, whatever their state; empty when none is there. */
+  postButtons(): HTMLElement[]
   /** Null when the editor is not built as expected: the overlay then says that the composer was not recognised. */
   read(): EditorText | null
   surface(): Surface

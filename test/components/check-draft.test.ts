@@ -18,6 +18,7 @@ const composer = {
   box: {} as Element,
   mount: {} as Element,
   keepClear: () => [],
+  postButtons: () => [],
   read: () => null,
   surface: () => 'post' as const,
   quoted: () => undefined,
