@@ -1,7 +1,14 @@
 import browser from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
 import { readPolicy } from '../components/accounts/policy.ts'
-import { type Answer, CHECK_PORT, type Question } from '../components/check-port.ts'
+import { readRegister } from '../components/accounts/read-register.ts'
+import {
+  type Answer,
+  type Answers,
+  BACKGROUND_PORT,
+  type Question,
+  type Request,
+} from '../components/background-port.ts'
 import { check } from '../rules/index.ts'
 import type { CheckOptions } from '../rules/types.ts'
 
@@ -11,11 +18,14 @@ export default defineBackground(() => {
   browser.storage.onChanged.addListener((_, area) => {
     if (area === 'managed') options = readOptions()
   })
+  const answerTo = async (request: Request): Promise<Answers[Request['ask']]> =>
+    request.ask === 'register' ? readRegister() : check(request.draft, await options)
+
   browser.runtime.onConnect.addListener((port) => {
-    if (port.name !== CHECK_PORT) return
+    if (port.name !== BACKGROUND_PORT) return
     port.onMessage.addListener(async (message) => {
-      const { id, draft } = message as Question
-      port.postMessage(answer(id, draft, await options))
+      const question = message as Question
+      port.postMessage(await settled(question.id, answerTo(question)))
     })
   })
 })
@@ -24,10 +34,9 @@ async function readOptions(): Promise<CheckOptions> {
   return (await readPolicy()).options
 }
 
-function answer(id: number, draft: Question['draft'], options: CheckOptions): Answer {
-  try {
-    return { id, result: check(draft, options) }
-  } catch (error) {
-    return { id, error: String(error) }
-  }
+function settled(id: number, answering: Promise<Answers[Request['ask']]>): Promise<Answer> {
+  return answering.then(
+    (answer) => ({ id, answer }),
+    (error: unknown) => ({ id, error: String(error) }),
+  )
 }

@@ -34,7 +34,7 @@ export class Poster {
   look(register: Register) {
     this.#who = whoIsPosting(this.#site, this.#composer, register)
     if (!this.account) return
-    this.#author = register.authors.get(accountKey(this.#site.platform, this.account.handle)) ?? this.#author
+    this.#author = register.authors[accountKey(this.#site.platform, this.account.handle)] ?? this.#author
   }
 
   /** @throws when storage does not take it; the choice then holds for this composer only. */

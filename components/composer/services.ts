@@ -4,6 +4,7 @@ import type { Register } from '../accounts/register.ts'
 /** What the composers need from outside; the entrypoint gives it. */
 export interface Outside {
   check(draft: Draft): Promise<CheckResult>
+  readRegister(): Promise<Register>
   /** Called ahead of a check, while the user is still typing. @throws once the extension is gone. */
   wake(): void
   /** The day of today in the user's own time zone, yyyy-mm-dd. */

@@ -1,11 +1,13 @@
 import type { Register } from '../accounts/register.ts'
-import { readRegister, watchRegister } from '../accounts/store.ts'
+import { onStoreChange } from '../accounts/store.ts'
 import { HOST } from '../overlay/host.tsx'
 import type { Composer, Site } from '../sites/site.ts'
 import type { Outside, Services } from './services.ts'
 import { Session } from './session.ts'
 
 const DIALOGS = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"], dialog'
+
+const NOTHING_KNOWN: Register = { accounts: [], ignored: [], authors: {}, unreadable: true }
 
 /**
  * Waits for the focus to enter a composer and opens a session for it. Nothing is scanned or observed before that: a page
@@ -63,15 +65,16 @@ export class ComposerWatch {
   }
 
   #load(): Promise<void> {
-    this.#loading ??= readRegister().then((register) => {
-      this.#register = register
-      watchRegister((changed) => this.#registerChanged(changed), this.#signal)
-    })
+    if (!this.#loading) {
+      onStoreChange(() => void this.#readRegister(), this.#signal)
+      this.#loading = this.#readRegister()
+    }
     return this.#loading
   }
 
-  #registerChanged(register: Register) {
-    this.#register = register
+  /** Without an answer the recognised accounts still work, and the overlay says what does not. */
+  async #readRegister() {
+    this.#register = await this.#services.readRegister().catch(() => this.#register ?? NOTHING_KNOWN)
     for (const session of this.#sessions.values()) session.accountsChanged()
   }
 

@@ -8,5 +8,5 @@ export default async function setup(): Promise<void> {
   await findBrowserOrExit('firefox')
   await buildExtension('chrome')
   await buildExtension('firefox')
-  await buildPages('x')
+  await buildPages()
 }

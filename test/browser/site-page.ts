@@ -1,12 +1,14 @@
 import type { RegisteredAccount } from '../../components/accounts/schema.ts'
-import type { PracticeSite } from '../pages/build.ts'
+import type { PracticeSite } from '../pages/sites.ts'
 
 /** One way to write on a site: which page, which editor, and what is around it. */
 export interface Variant {
   name: string
   /** Path and settings of the practice page. */
   path: string
-  /** The editor in use. */
+  /** The same-origin frame that holds the composer, if it is in one. */
+  frame?: string
+  /** The editor in use; ">>>" goes into shadow roots. */
   editor: string
   postButton: string
   /** The place of the editor's model among those of the page. */
@@ -20,6 +22,7 @@ export interface Variant {
 export interface OtherField {
   name: string
   path: string
+  frame?: string
   field: string
 }
 
@@ -31,8 +34,8 @@ export interface SitePage {
   variants: readonly [Variant, ...Variant[]]
   /** Two editors that hold text at once: the second is reached from the first without leaving the page. */
   two: { first: Variant; second: Variant; goToSecond: string }
-  /** One box with three editors in it. */
-  thread: { variant: Variant; add: string; editors: readonly [string, string, string] }
+  /** One box with three editors in it, where the site has that. */
+  thread?: { variant: Variant; add: string; editors: readonly [string, string, string] }
   otherFields: readonly OtherField[]
   /** Something on the first variant's page that is no field. */
   outside: string

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { isDeepStrictEqual } from 'node:util'
-import type { ElementHandle, Page, Viewport } from 'puppeteer-core'
-import type { PracticeSite } from '../pages/build.ts'
-import { ORIGINS, servePages } from '../pages/serve.ts'
-import type { PracticeWindow } from '../pages/x/window.ts'
+import type { ElementHandle, Frame, Page, Viewport } from 'puppeteer-core'
+import { servePages } from '../pages/serve.ts'
+import type { PracticeWindow } from '../pages/shared/window.ts'
+import { ORIGINS, type PracticeSite } from '../pages/sites.ts'
 import type { BrowserKind } from './candidates.ts'
 import { type Launched, type LaunchSettings, launch } from './launch.ts'
 import { readStorage, type Stored, seedStorage } from './storage.ts'
@@ -23,6 +23,7 @@ export class Practice {
   #launched: Launched
   #site: PracticeSite
   #page: Page | undefined
+  #frame: Frame | undefined
   /** Requests that nobody should have made. */
   strays: string[] = []
   /** Exceptions on the page and errors in its console. */
@@ -46,19 +47,34 @@ export class Practice {
     return this.#page
   }
 
-  /** Opens a fresh page; with `stored`, all that the extension keeps is replaced first. */
+  /** Where the composer and its overlay are: the page itself, or a frame in it once `enter` was called. */
+  get frame(): Frame {
+    return this.#frame ?? this.page.mainFrame()
+  }
+
+  async enter(frame: string): Promise<void> {
+    const element = await this.page.waitForSelector(frame)
+    this.#frame = (await element?.contentFrame()) ?? undefined
+    if (!this.#frame) throw new Error(`${frame} is no frame`)
+  }
+
+  /**
+   * Opens a fresh page, by its path on the site or by a whole address of any site; with `stored`, all that the extension
+   * keeps is replaced first.
+   */
   async open(path: string, stored?: Stored, viewport?: Viewport): Promise<Page> {
     await this.#page?.close()
     if (stored) await seedStorage(this.#launched, stored)
     const page = await this.#launched.browser.newPage()
     this.#page = page
+    this.#frame = undefined
     if (viewport) await page.setViewport(viewport)
-    this.strays = (await servePages(page, this.#site)).strays
+    this.strays = (await servePages(page)).strays
     this.errors = []
     page.on('pageerror', (error) => this.errors.push(String(error)))
     page.on('console', (message) => message.type() === 'error' && this.errors.push(message.text()))
     await page.evaluateOnNewDocument(installTools)
-    await page.goto(`${ORIGINS[this.#site]}${path}`)
+    await page.goto(new URL(path, ORIGINS[this.#site]).href)
     await page.bringToFront()
     return page
   }
@@ -73,7 +89,7 @@ export class Practice {
 
   /** Asks something of the page's own script or of the tools. */
   async ask<Answer>(question: (page: PageWindow) => Answer): Promise<Answer> {
-    return (await this.page.evaluate(`(${question})(window)`)) as Answer
+    return (await this.frame.evaluate(`(${question})(window)`)) as Answer
   }
 
   overlays(): Promise<Seen[]> {
@@ -82,7 +98,7 @@ export class Practice {
 
   /** See `PageTools.watchFor`. */
   async watchFor(rule: string | null): Promise<void> {
-    await this.page.evaluate((wanted) => (window as unknown as PageWindow).__tools.watchFor(wanted), rule)
+    await this.frame.evaluate((wanted) => (window as unknown as PageWindow).__tools.watchFor(wanted), rule)
   }
 
   /** Waits until the overlays that can be seen are these, as far as each expectation goes. */
@@ -114,7 +130,7 @@ export class Practice {
 
   /** Clicks something inside the overlay that can be seen. */
   async clickInOverlay(selector: string): Promise<void> {
-    const found = await this.page.evaluateHandle(
+    const found = await this.frame.evaluateHandle(
       (wanted) =>
         (window as unknown as PageWindow).__tools
           .hosts()

@@ -24,6 +24,8 @@ export interface PageTools {
   /** What each hint says it found, in the order of the hints. */
   found(): string[]
   boxes(): Box[]
+  /** The element that has the focus, in shadow roots too; the extension's own are not entered. */
+  focused(): Element | null
   /**
    * Starts to watch for a check that gives a hint of this rule, or none at all. `latency` then tells how many milliseconds
    * after the last key it was on the page; null while it is not.
@@ -90,6 +92,11 @@ export function installTools() {
     }, 2)
   }
 
+  function focusedIn({ activeElement }: DocumentOrShadowRoot): Element | null {
+    if (!activeElement?.shadowRoot || isHost(activeElement)) return activeElement
+    return focusedIn(activeElement.shadowRoot)
+  }
+
   const tools: PageTools = {
     hosts,
     overlays,
@@ -111,6 +118,7 @@ export function installTools() {
         .flatMap((host) => [...(host.shadowRoot?.querySelectorAll('[data-state]') ?? [])])
         .map((element) => element.getBoundingClientRect())
         .map(({ left, top, right, bottom }) => ({ left, top, right, bottom })),
+    focused: () => focusedIn(document),
     watchFor,
     latency: () => (appeared !== null && appeared >= lastKey ? appeared - lastKey : null),
   }

@@ -1,7 +1,8 @@
 import { buildExtension } from '../browsers/extension.ts'
 import { launch } from '../browsers/launch.ts'
 import { buildPages } from '../pages/build.ts'
-import { ORIGINS, servePages } from '../pages/serve.ts'
+import { servePages } from '../pages/serve.ts'
+import { ORIGINS } from '../pages/sites.ts'
 import { quantile } from './timing.ts'
 
 /** Of contract.md: added main-thread time per keystroke, and from the last key to the hint, in milliseconds. */
@@ -25,7 +26,7 @@ async function typeOnPage(extension: boolean): Promise<Measured> {
   const launched = await launch('chrome', { extension })
   try {
     const page = await launched.browser.newPage()
-    await servePages(page, 'x')
+    await servePages(page)
     await page.goto(`${ORIGINS.x}/home`)
     await page.bringToFront()
     await page.evaluate(watch)
@@ -77,7 +78,7 @@ function rest(ms: number) {
 }
 
 await buildExtension('chrome')
-await buildPages('x')
+await buildPages()
 const without: number[] = []
 const withIt: number[] = []
 let longTasks = 0

@@ -1,7 +1,9 @@
 import path from 'node:path'
+import { focusEditor } from '../browser/factories/shared.ts'
 import { ROOT } from '../browsers/extension.ts'
 import type { Practice } from '../browsers/practice.ts'
 import type { Seen } from '../browsers/tools.ts'
+import { ORIGINS } from '../pages/sites.ts'
 import { ACCOUNTS, type Sample } from './samples.ts'
 
 const SCREENSHOTS = path.join(ROOT, '.output/screenshots')
@@ -17,11 +19,13 @@ export interface Rehearsal {
 
 /** Types a draft with real key events and waits for what the overlay makes of it. */
 export async function rehearse(practice: Practice, sample: Sample): Promise<Rehearsal> {
-  await practice.open(sample.composer.path, { accounts: ACCOUNTS }, { width: 1280, height: 900 })
-  await practice.page.click(sample.composer.editor)
+  const { path: address, frame, editor } = sample.composer
+  await practice.open(ORIGINS[sample.site] + address, { accounts: ACCOUNTS }, { width: 1280, height: 900 })
+  if (frame) await practice.enter(frame)
+  await focusEditor(practice, editor)
   await practice.see({ handle: sample.account })
   if (sample.author) await practice.clickInOverlay(`label:has([data-author="${sample.author}"])`)
-  await practice.page.click(sample.composer.editor)
+  await practice.frame.click(editor)
   await practice.watchFor(sample.expected?.rule ?? null)
   await practice.type(sample.text)
   const overlay = await settled(practice)

@@ -2,6 +2,7 @@ import type { RegisteredAccount } from '../../components/accounts/schema.ts'
 import type { Author, Severity } from '../../rules/types.ts'
 import type { Variant } from '../browser/site-page.ts'
 import { xPage } from '../browser/x-page.ts'
+import type { PracticeSite } from '../pages/sites.ts'
 
 /** Accounts that the practice pages are signed in with. */
 export const ACCOUNTS: readonly RegisteredAccount[] = [
@@ -11,6 +12,7 @@ export const ACCOUNTS: readonly RegisteredAccount[] = [
 
 export interface Sample {
   name: string
+  site: PracticeSite
   composer: Variant
   author?: Author
   account: string
@@ -28,6 +30,7 @@ function variant(name: string, settings = ''): Variant {
 export const SAMPLES: readonly Sample[] = [
   {
     name: 'x-home',
+    site: 'x',
     composer: variant('home'),
     account: 'MinisterVWS',
     text: 'Kom zaterdag flyeren met #TeamVVD!',
@@ -35,6 +38,7 @@ export const SAMPLES: readonly Sample[] = [
   },
   {
     name: 'x-dialog',
+    site: 'x',
     composer: variant('dialog over home', 'account=SannedeWit'),
     account: 'SannedeWit',
     author: 'party',
@@ -43,6 +47,7 @@ export const SAMPLES: readonly Sample[] = [
   },
   {
     name: 'x-home-dark',
+    site: 'x',
     composer: variant('home', 'theme=dark'),
     account: 'MinisterVWS',
     text: 'Op werkbezoek bij bakkerij De Gouden Korst in Breda. Wat een fantastisch bedrijf, hier haal je het lekkerste brood van Brabant. Een echte aanrader!',
@@ -50,6 +55,7 @@ export const SAMPLES: readonly Sample[] = [
   },
   {
     name: 'x-dialog-dim',
+    site: 'x',
     composer: variant('dialog over home', 'theme=dim'),
     account: 'MinisterVWS',
     text: 'De ministerraad heeft vandaag ingestemd met mijn wetsvoorstel: vanaf 1 januari wordt de wachttijd voor jeugdzorg wettelijk begrensd.',
@@ -57,6 +63,7 @@ export const SAMPLES: readonly Sample[] = [
   },
   {
     name: 'x-home-english',
+    site: 'x',
     composer: variant('home', 'lang=en'),
     account: 'MinisterVWS',
     text: 'Denk aan elkaar',

@@ -10,7 +10,7 @@ const WINDOW = { width: 1190, height: 660, deviceScaleFactor: 1.5 }
 
 await findBrowserOrExit('chrome')
 await buildExtension('chrome')
-await buildPages('x')
+await buildPages()
 const practice = await Practice.start('chrome', 'x')
 try {
   const [sample] = SAMPLES

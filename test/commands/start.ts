@@ -8,7 +8,8 @@ import { launch } from '../browsers/launch.ts'
 import { Practice } from '../browsers/practice.ts'
 import { seedStorage } from '../browsers/storage.ts'
 import { buildPages } from '../pages/build.ts'
-import { ORIGINS, servePages } from '../pages/serve.ts'
+import { servePages } from '../pages/serve.ts'
+import { ORIGINS } from '../pages/sites.ts'
 import { type Rehearsal, rehearse } from './rehearse.ts'
 import { ACCOUNTS, SAMPLES, type Sample } from './samples.ts'
 
@@ -25,10 +26,10 @@ async function open() {
   const launched = await launch(kind, { headless: false })
   await seedStorage(launched, { accounts: ACCOUNTS })
   const [blank] = await launched.browser.pages()
-  for (const { composer } of SAMPLES.toReversed()) {
+  for (const { site, composer } of SAMPLES.toReversed()) {
     const page = await launched.browser.newPage()
-    await servePages(page, 'x')
-    await page.goto(`${ORIGINS.x}${composer.path}`)
+    await servePages(page)
+    await page.goto(`${ORIGINS[site]}${composer.path}`)
   }
   await blank?.close()
   console.log('Each tab is a practice page; nothing you type leaves this machine. For example:')
@@ -77,5 +78,5 @@ function report({ name, text, author }: Sample, { overlay, found, milliseconds, 
 
 await findBrowserOrExit(kind)
 await buildExtension(kind)
-await buildPages('x')
+await buildPages()
 await (hasDisplay() && !values.headless ? open() : perform())

@@ -46,8 +46,8 @@ describe('parseAccounts', () => {
 describe('kindOf', () => {
   const register: Register = {
     accounts: [{ platform: 'x', handle: 'JanJansen', type: 'hybrid' }],
-    ignored: new Set(['x:knutselhoek', 'x:minpres']),
-    authors: new Map(),
+    ignored: ['x:knutselhoek', 'x:minpres'],
+    authors: {},
     unreadable: false,
   }
   it('finds a registered account without regard to case, on its own platform only', () => {

@@ -27,7 +27,13 @@ const composer = {
 const site = { platform: 'x' as const, composerAt: () => null, postingHandles: () => [] }
 const account = { platform: 'x' as const, handle: 'MinisterVWS', type: 'corporate' as const }
 const reading = (text: string) => ({ site, composer, account, author: 'department' as const, text })
-const outside = { wake() {}, today: () => '2026-11-23', alive: () => true, register: () => undefined }
+const outside = {
+  readRegister: () => Promise.reject(new Error('not asked')),
+  wake() {},
+  today: () => '2026-11-23',
+  alive: () => true,
+  register: () => undefined,
+}
 const broken = defineRule({
   id: 'broken',
   severities: ['error'],

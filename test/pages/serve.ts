@@ -1,7 +1,6 @@
 import type { HTTPRequest, Page } from 'puppeteer-core'
-import { builtPages, type PracticeSite } from './build.ts'
-
-export const ORIGINS: Record<PracticeSite, string> = { x: 'https://x.com' }
+import { builtPages } from './build.ts'
+import { ORIGINS, PRACTICE_SITES, type PracticeSite } from './sites.ts'
 
 /** As strict as the sites' own: inline styles are allowed, scripts only with the nonce, and no connections. */
 const NONCE = 'cHJhY3RpY2U'
@@ -10,6 +9,7 @@ const POLICY = [
   `script-src 'nonce-${NONCE}'`,
   "style-src 'self' 'unsafe-inline'",
   'img-src blob: data:',
+  "frame-src 'self'",
   "base-uri 'none'",
 ].join('; ')
 
@@ -24,18 +24,19 @@ function document(site: PracticeSite): string {
 }
 
 /**
- * Answers a page's requests for documents under the site's own address with the practice page. Everything else is
- * refused and recorded: neither the practice pages nor the extension have any business on the network.
+ * Answers a page's requests for documents under the sites' own addresses with the practice page of that site; a site may
+ * show more of its own documents in frames. Everything else is refused and recorded: neither the practice pages nor the
+ * extension have any business on the network.
  */
-export async function servePages(page: Page, site: PracticeSite): Promise<{ strays: string[] }> {
+export async function servePages(page: Page): Promise<{ strays: string[] }> {
   const strays: string[] = []
-  const html = document(site)
   await page.setRequestInterception(true)
   page.on('request', (request) => {
-    if (/^(data|blob):/.test(request.url())) return void request.continue()
-    if (isDocument(request, site)) {
+    if (/^(data|blob|about):/.test(request.url())) return void request.continue()
+    const site = siteOf(request)
+    if (site) {
       const headers = { 'content-security-policy': POLICY }
-      return void request.respond({ contentType: 'text/html; charset=utf-8', headers, body: html })
+      return void request.respond({ contentType: 'text/html; charset=utf-8', headers, body: document(site) })
     }
     strays.push(`${request.method()} ${request.url()}`)
     return void request.abort()
@@ -43,10 +44,10 @@ export async function servePages(page: Page, site: PracticeSite): Promise<{ stra
   return { strays }
 }
 
-function isDocument(request: HTTPRequest, site: PracticeSite): boolean {
-  return (
-    request.isNavigationRequest() &&
-    request.frame()?.parentFrame() === null &&
-    request.url().startsWith(`${ORIGINS[site]}/`)
-  )
+function siteOf(request: HTTPRequest): PracticeSite | undefined {
+  if (!request.isNavigationRequest()) return undefined
+  const { origin } = new URL(request.url())
+  const parent = request.frame()?.parentFrame()
+  if (parent && new URL(parent.url()).origin !== origin) return undefined
+  return PRACTICE_SITES.find((site) => ORIGINS[site] === origin)
 }

@@ -3,7 +3,7 @@ import type { SitePage } from '../site-page.ts'
 import { focusEditor, MARK, MARK_RULE, modelText, openVariant, type Running } from './shared.ts'
 
 export function canBeOperated(site: SitePage, running: Running): void {
-  const inOverlay = () => running().page.evaluate(() => document.activeElement?.closest('berichtwijzer-hints') !== null)
+  const inOverlay = () => running().ask(({ __tools }) => __tools.focused()?.localName === 'berichtwijzer-hints')
 
   it.each([site.variants[0], site.two.second])('works by keyboard alone: $name', async (variant) => {
     const practice = running()

@@ -11,7 +11,7 @@ export function livesWithThePage(site: SitePage, running: Running): void {
     await openVariant(practice, site, first)
     await practice.type(`Eerste ${MARK}`)
     await practice.see({ state: 'hints', hints: [MARK_RULE] })
-    await practice.page.evaluate(
+    await practice.frame.evaluate(
       (path) => (window as unknown as { __navigate(path: string): void }).__navigate(path),
       goToSecond,
     )
@@ -24,12 +24,12 @@ export function livesWithThePage(site: SitePage, running: Running): void {
     expect(await modelText(practice, second.model)).toBe(`Tweede ${MARK} ${MARK}`)
   })
 
-  it('a thread of three has hints for each part', async () => {
+  it.runIf(site.thread)('a thread of three has hints for each part', async () => {
     const practice = running()
-    const { add, editors, variant: thread } = site.thread
+    const { add, editors, variant: thread } = site.thread as NonNullable<SitePage['thread']>
     await openVariant(practice, site, thread)
     for (const [index, text] of [`Een ${MARK}`, 'Twee', `Drie ${MARK} en ${MARK}`].entries()) {
-      if (index > 0) await practice.page.click(add)
+      if (index > 0) await practice.frame.click(add)
       await focusEditor(practice, editors[index] as string)
       await practice.type(text)
     }
@@ -82,7 +82,7 @@ export function livesWithThePage(site: SitePage, running: Running): void {
     await openVariant(practice, site, variant)
     await practice.type(`Klaar ${MARK}`)
     await practice.see({ state: 'hints' })
-    await practice.page.click(variant.postButton)
+    await practice.frame.click(variant.postButton)
     expect(await practice.ask(({ __posted }) => __posted)).toEqual([[`Klaar ${MARK}`]])
     await expect.poll(async () => (await practice.overlays()).flatMap(({ hints }) => hints)).toEqual([])
     expect(await practice.ask(({ __tools }) => __tools.highlights().error)).toEqual([])

@@ -6,9 +6,10 @@ import { focusEditor, MARK, type Running, rest } from './shared.ts'
 const WAIT = 700
 
 export function leavesOtherFieldsAlone(site: SitePage, running: Running): void {
-  it.each(site.otherFields)('is not there at all: $name', async ({ path, field }) => {
+  it.each(site.otherFields)('is not there at all: $name', async ({ path, frame, field }) => {
     const practice = running()
     await practice.open(path, { accounts: [site.account] })
+    if (frame) await practice.enter(frame)
     await focusEditor(practice, field)
     await practice.type(`Tekst ${MARK} voor een ander`)
     await rest(WAIT)

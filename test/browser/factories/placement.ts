@@ -10,7 +10,7 @@ const WINDOWS = [
 ]
 
 async function boxOf(practice: Practice, selector: string): Promise<Box> {
-  return practice.page.$eval(selector, (element) => {
+  return practice.frame.$eval(selector, (element) => {
     const { left, top, right, bottom } = element.getBoundingClientRect()
     return { left, top, right, bottom }
   })
@@ -30,7 +30,7 @@ async function coversNothing(practice: Practice, { editor, postButton }: Variant
       `${selector} ${JSON.stringify({ boxes, theirs })}`,
     ).toBe(true)
   }
-  const [width, height] = await practice.page.evaluate(() => [window.innerWidth, window.innerHeight] as const)
+  const [width, height] = await practice.frame.evaluate(() => [window.innerWidth, window.innerHeight] as const)
   for (const own of boxes) {
     expect(own.left >= 0 && own.top >= 0, `inside the window: ${JSON.stringify(own)}`).toBe(true)
     expect(own.right <= width && own.bottom <= height, `inside the window: ${JSON.stringify(own)}`).toBe(true)
@@ -51,7 +51,7 @@ export function coversNoControls(site: SitePage, running: Running): void {
       await practice.clickInOverlay('[data-toggle]')
       await practice.see({ state: 'hints', expanded: true })
       await coversNothing(practice, variant)
-      await practice.page.click(variant.postButton)
+      await practice.frame.click(variant.postButton)
       expect(await practice.ask(({ __posted }) => __posted.length)).toBe(1)
     })
   })

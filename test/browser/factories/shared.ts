@@ -11,16 +11,17 @@ export const MARK_RULE = { rule: 'paid-promotion', severity: 'error' }
 /** Opens a variant with the site's account registered and puts the caret in its editor. */
 export async function openVariant(practice: Practice, site: SitePage, variant: Variant): Promise<void> {
   await practice.open(variant.path, { accounts: [site.account] }, variant.viewport)
+  if (variant.frame) await practice.enter(variant.frame)
   await focusEditor(practice, variant.editor)
 }
 
 export async function focusEditor(practice: Practice, editor: string): Promise<void> {
-  await practice.page.waitForSelector(editor)
-  await practice.page.click(editor)
+  await practice.frame.waitForSelector(editor)
+  await practice.frame.click(editor)
 }
 
 export async function modelText(practice: Practice, index: number): Promise<string> {
-  return practice.page.evaluate(
+  return practice.frame.evaluate(
     (place) => (window as unknown as { __draft(index: number): string }).__draft(place),
     index,
   )

@@ -1,21 +1,30 @@
 import { expect, it } from 'vitest'
 import { Practice } from '../../browsers/practice.ts'
+import type { PageTools } from '../../browsers/tools.ts'
 import type { SitePage, Variant } from '../site-page.ts'
 import { focusEditor, MARK, modelText, openVariant, type Running, rest } from './shared.ts'
 
 const DRAFT = `Eerste regel ${MARK} 👍🏽\nTweede met @MinVWS`
 
-/** The page's own nodes, without what stands in hosts of the extension. */
+/** The page's own nodes, in shadow roots too, without what stands in hosts of the extension. */
 function ownMarkup(practice: Practice): Promise<string> {
-  return practice.page.evaluate(() => {
-    const copy = document.body.cloneNode(true) as HTMLElement
-    for (const script of copy.querySelectorAll('script')) script.remove()
-    for (const host of copy.querySelectorAll('berichtwijzer-hints')) host.remove()
-    return copy.innerHTML
+  return practice.frame.evaluate(() => {
+    const markup = (root: Element | ShadowRoot): string => {
+      const copy = root.cloneNode(true) as Element | DocumentFragment
+      for (const own of copy.querySelectorAll('script, berichtwijzer-hints')) own.remove()
+      const holder = document.createElement('div')
+      holder.append(copy)
+      return holder.innerHTML
+    }
+    const roots = [...document.querySelectorAll('*')].flatMap(({ localName, shadowRoot }) =>
+      shadowRoot && localName !== 'berichtwijzer-hints' ? [...shadowRoot.children] : [],
+    )
+    return [document.body, ...roots].map(markup).join('\n')
   })
 }
 
-async function write(practice: Practice, { editor, model }: Variant) {
+async function write(practice: Practice, { editor, frame, model }: Variant) {
+  if (frame) await practice.enter(frame)
   await focusEditor(practice, editor)
   await practice.type(DRAFT)
   await rest(500)
@@ -54,7 +63,10 @@ export function leavesThePageAlone(site: SitePage, running: Running): void {
     await practice.type(`Tekst ${MARK}`)
     await practice.see({ state: 'hints' })
     const inEditor = () =>
-      practice.page.evaluate((editor) => document.activeElement === document.querySelector(editor), variant.editor)
+      practice.frame.$eval(
+        variant.editor,
+        (editor) => (window as unknown as { __tools: PageTools }).__tools.focused() === editor,
+      )
     expect(await inEditor()).toBe(true)
     await practice.clickInOverlay('[data-toggle]')
     await practice.see({ expanded: true })
@@ -65,7 +77,7 @@ export function leavesThePageAlone(site: SitePage, running: Running): void {
     for (const key of ['n', 'j', 'k'] as const) await practice.page.keyboard.press(key)
     expect(await practice.ask(({ __shortcuts }) => __shortcuts)).toEqual([])
     expect(await modelText(practice, variant.model)).toBe(`Tekst ${MARK}`)
-    await practice.page.click(site.outside)
+    await practice.frame.click(site.outside)
     await practice.page.keyboard.press('j')
     expect(await practice.ask(({ __shortcuts }) => __shortcuts)).not.toEqual([])
   })

@@ -1,6 +1,8 @@
 /** @jsxImportSource react */
 import type { EditorState } from 'draft-js'
 import { useState } from 'react'
+import { useGeneration } from '../shared/router.ts'
+import { practice } from '../shared/window.ts'
 import { Attachments } from './attachments.tsx'
 import { Avatar } from './avatar.tsx'
 import { config } from './config.ts'
@@ -8,9 +10,7 @@ import { emptyDraft, plainText } from './draft-state.tsx'
 import { labels } from './labels.ts'
 import type { Post } from './posts.tsx'
 import { RichTextInput } from './rich-text-input.tsx'
-import { useGeneration } from './router.ts'
 import { Toolbar } from './toolbar.tsx'
-import { practice } from './window.ts'
 
 interface Properties {
   isModal?: boolean

@@ -1,12 +1,12 @@
 /** @jsxImportSource react */
 import { useEffect, useRef, useState } from 'react'
+import { navigate, useGeneration } from '../shared/router.ts'
+import { practice, register } from '../shared/window.ts'
 import { Attachments } from './attachments.tsx'
 import { Avatar } from './avatar.tsx'
 import { config } from './config.ts'
 import { labels } from './labels.ts'
-import { navigate, useGeneration } from './router.ts'
 import { PostButton } from './toolbar.tsx'
-import { practice, register } from './window.ts'
 
 /** The whole-page composer of small screens: a plain textarea, the post button in the bar at the top. */
 export function MobileComposer() {

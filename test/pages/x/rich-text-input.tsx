@@ -1,9 +1,9 @@
 /** @jsxImportSource react */
 import { Editor, type EditorState } from 'draft-js'
 import { useEffect, useLayoutEffect, useRef } from 'react'
+import { register } from '../shared/window.ts'
 import { markOverflow, OVERFLOW, plainText } from './draft-state.tsx'
 import { labels } from './labels.ts'
-import { register } from './window.ts'
 
 const STYLES = { [OVERFLOW]: { backgroundColor: 'rgb(253, 155, 161)' } }
 

@@ -1,4 +1,4 @@
-import { practice } from './window.ts'
+import { practice } from '../shared/window.ts'
 
 const EDITABLE = 'input, textarea, [contenteditable="true"]'
 

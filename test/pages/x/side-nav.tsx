@@ -1,9 +1,9 @@
 /** @jsxImportSource react */
 import type { MouseEvent } from 'react'
+import { navigate } from '../shared/router.ts'
 import { Avatar } from './avatar.tsx'
 import { config } from './config.ts'
 import { labels } from './labels.ts'
-import { navigate } from './router.ts'
 
 const LINKS = [
   ['AppTabBar_Home_Link', '/home', labels.home],

@@ -1,34 +1,38 @@
 import browser, { type Runtime } from 'webextension-polyfill'
 import type { CheckResult, Draft } from '../rules/types.ts'
+import type { Register } from './accounts/register.ts'
 
 /**
- * The rules with their lexicons live in the extension's background, once for all tabs; a page holds only what reads and
- * shows. A draft goes over this port and no further.
+ * The rules with their lexicons, and the schemas that read accounts and policy, live in the extension's background, once
+ * for all tabs; a page holds only what reads and shows. A draft goes over this port and no further.
  */
-export const CHECK_PORT = 'check'
+export const BACKGROUND_PORT = 'background'
 
-export interface Question {
-  id: number
-  draft: Draft
+export type Request = { ask: 'check'; draft: Draft } | { ask: 'register' }
+
+export interface Answers {
+  check: CheckResult
+  register: Register
 }
 
-export type Answer = { id: number; result: CheckResult } | { id: number; error: string }
+export type Question = Request & { id: number }
+export type Answer = { id: number; answer: Answers[Request['ask']] } | { id: number; error: string }
 
 /** Milliseconds after which an answer is given up, so that the overlay can say so. */
 const PATIENCE = 5000
 const MOST_ASKED = 2
 
 interface Waiting {
-  draft: Draft
+  request: Request
   /** A question lost with a stopped background is asked once more, not for ever. */
   asked: number
-  resolve(result: CheckResult): void
+  resolve(answer: Answers[Request['ask']]): void
   reject(error: Error): void
   timer: ReturnType<typeof setTimeout>
 }
 
 /** Asks the background. It may be stopped by the browser at any time; the next question, or one under way, wakes it. */
-export class CheckClient {
+export class BackgroundClient {
   #port: Runtime.Port | undefined
   #waiting = new Map<number, Waiting>()
   #next = 1
@@ -39,21 +43,22 @@ export class CheckClient {
   }
 
   /** Rejects when the background does not answer, or after an update of the extension under the page. */
-  check(draft: Draft): Promise<CheckResult> {
+  ask<R extends Request>(request: R): Promise<Answers[R['ask']]> {
     const id = this.#next++
-    return new Promise<CheckResult>((resolve, reject) => {
+    const answer = new Promise<Answers[Request['ask']]>((resolve, reject) => {
       const timer = setTimeout(() => this.#settle(id)?.reject(new Error('no answer')), PATIENCE)
-      this.#waiting.set(id, { draft, asked: 0, resolve, reject, timer })
-      this.#ask(id)
+      this.#waiting.set(id, { request, asked: 0, resolve, reject, timer })
+      this.#send(id)
     })
+    return answer as Promise<Answers[R['ask']]>
   }
 
-  #ask(id: number) {
+  #send(id: number) {
     const waiting = this.#waiting.get(id)
     if (!waiting) return
     try {
       if (++waiting.asked > MOST_ASKED) throw new Error('the background does not stay')
-      this.#connected().postMessage({ id, draft: waiting.draft } satisfies Question)
+      this.#connected().postMessage({ ...waiting.request, id } satisfies Question)
     } catch (error) {
       this.#settle(id)?.reject(error instanceof Error ? error : new Error(String(error)))
     }
@@ -61,11 +66,11 @@ export class CheckClient {
 
   #connected(): Runtime.Port {
     if (this.#port) return this.#port
-    const port = browser.runtime.connect({ name: CHECK_PORT })
+    const port = browser.runtime.connect({ name: BACKGROUND_PORT })
     port.onMessage.addListener((message) => this.#answered(message as Answer))
     port.onDisconnect.addListener(() => {
       this.#port = undefined
-      for (const id of this.#waiting.keys()) this.#ask(id)
+      for (const id of this.#waiting.keys()) this.#send(id)
     })
     this.#port = port
     return port
@@ -73,7 +78,7 @@ export class CheckClient {
 
   #answered(answer: Answer) {
     const waiting = this.#settle(answer.id)
-    if ('result' in answer) waiting?.resolve(answer.result)
+    if ('answer' in answer) waiting?.resolve(answer.answer)
     else waiting?.reject(new Error(answer.error))
   }
 

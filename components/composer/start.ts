@@ -1,0 +1,33 @@
+import browser from 'webextension-polyfill'
+import { BackgroundClient } from '../background-port.ts'
+import type { Site } from '../sites/site.ts'
+import type { Outside } from './services.ts'
+import { ComposerWatch } from './watch.ts'
+
+/** All that a content script does on its site, until the signal is aborted. */
+export function startOn(site: Site, signal: AbortSignal) {
+  const background = new BackgroundClient()
+  const outside: Outside = {
+    check: (draft) => background.ask({ ask: 'check', draft }),
+    readRegister: () => background.ask({ ask: 'register' }),
+    wake: () => background.wake(),
+    today,
+    alive,
+  }
+  new ComposerWatch(site, outside, signal)
+}
+
+/** The user's own calendar day, yyyy-mm-dd. */
+function today(): string {
+  const now = new Date()
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+}
+
+/** Asked directly: WXT's own question ends the content script, and the overlay must stay to say what happened. */
+function alive(): boolean {
+  try {
+    return browser.runtime.id !== undefined
+  } catch {
+    return false
+  }
+}

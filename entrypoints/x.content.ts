@@ -1,0 +1,9 @@
+import '../components/overlay/highlights.css'
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import { startOn } from '../components/composer/start.ts'
+import { x } from '../components/sites/x.ts'
+
+export default defineContentScript({
+  matches: ['https://x.com/*'],
+  main: ({ signal }) => startOn(x, signal),
+})
