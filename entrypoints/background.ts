@@ -1,7 +1,6 @@
 import browser from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
-import { readPolicy } from '../components/accounts/policy.ts'
-import { readRegister } from '../components/accounts/read-register.ts'
+import { serveSettings } from '../components/accounts/service.ts'
 import {
   type Answer,
   type Answers,
@@ -9,17 +8,13 @@ import {
   type Question,
   type Request,
 } from '../components/background-port.ts'
-import { check } from '../rules/index.ts'
-import type { CheckOptions } from '../rules/types.ts'
+import { check, rules } from '../rules/index.ts'
+import { elections } from '../rules/lexicon/elections.ts'
 
 export default defineBackground(() => {
-  // One object for as long as the policy stands: the rules are compiled once per options object.
-  let options = readOptions()
-  browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'managed') options = readOptions()
-  })
+  const settings = serveSettings({ rules: rules.map(({ id }) => id), elections })
   const answerTo = async (request: Request): Promise<Answers[Request['ask']]> =>
-    request.ask === 'register' ? readRegister() : check(request.draft, await options)
+    request.ask === 'register' ? settings.register() : check(request.draft, await settings.options())
 
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== BACKGROUND_PORT) return
@@ -29,10 +24,6 @@ export default defineBackground(() => {
     })
   })
 })
-
-async function readOptions(): Promise<CheckOptions> {
-  return (await readPolicy()).options
-}
 
 function settled(id: number, answering: Promise<Answers[Request['ask']]>): Promise<Answer> {
   return answering.then(

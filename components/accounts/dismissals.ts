@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill'
+import { change } from './store.ts'
 
 /** Words for which the user never wants a hint of this rule again. */
 export interface DismissedWord {
@@ -46,35 +47,21 @@ export async function readDismissals(): Promise<Dismissals> {
 }
 
 /** @throws when storage does not take it. */
-export async function dismissWord(entry: DismissedWord): Promise<void> {
-  const { words } = await readDismissals()
-  if (!words.some((known) => sameWord(known, entry))) await save('dismissedWords', [...words, entry])
+export function dismissWord(entry: DismissedWord): Promise<void> {
+  return change({ do: 'add', list: 'dismissedWords', entry })
 }
 
 /** @throws when storage does not take it. */
-export async function restoreWord(entry: DismissedWord): Promise<void> {
-  const { words } = await readDismissals()
-  await save(
-    'dismissedWords',
-    words.filter((known) => !sameWord(known, entry)),
-  )
+export function restoreWord(entry: DismissedWord): Promise<void> {
+  return change({ do: 'remove', list: 'dismissedWords', entry })
 }
 
 /** @throws when storage does not take it. */
-export async function disableRule(rule: string): Promise<void> {
-  const { rules } = await readDismissals()
-  await save('disabledRules', [...new Set([...rules, rule])])
+export function disableRule(rule: string): Promise<void> {
+  return change({ do: 'add', list: 'disabledRules', entry: rule })
 }
 
 /** @throws when storage does not take it. */
-export async function enableRule(rule: string): Promise<void> {
-  const { rules } = await readDismissals()
-  await save(
-    'disabledRules',
-    rules.filter((known) => known !== rule),
-  )
-}
-
-async function save(key: (typeof KEYS)[number], value: readonly unknown[]) {
-  await browser.storage.local.set({ [key]: value })
+export function enableRule(rule: string): Promise<void> {
+  return change({ do: 'remove', list: 'disabledRules', entry: rule })
 }

@@ -1,26 +1,54 @@
 import * as v from 'valibot'
-import type { CheckOptions } from '../../rules/types.ts'
+import type { Election } from '../../rules/types.ts'
+import { listOf, type Parsed, type Parser, partsOf, whole } from './parse.ts'
+import { accountSchema, type RegisteredAccount } from './schema.ts'
 
-const terms = v.array(v.string())
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))
+export interface ExtraTerms {
+  partyPolitical: string[]
+  promotional: string[]
+}
 
-/** The keys of the managed policy that shape a check; each stands on its own, so that one bad value spoils no other. */
-const keys = {
-  disabledRules: terms,
-  extraTerms: v.object({ partyPolitical: v.optional(terms), promotional: v.optional(terms) }),
-  allowedTerms: terms,
-  elections: v.array(v.object({ type: v.string(), date: day, start: v.optional(day) })),
-} as const
+/** What an administrator may set; every key is optional. */
+export interface Policy {
+  accounts: RegisteredAccount[]
+  disabledRules: string[]
+  lockedRules: string[]
+  extraTerms: Partial<ExtraTerms>
+  allowedTerms: string[]
+  elections: Election[]
+  confirmBeforePost: 'never' | 'errors'
+  showWelcome: boolean
+  supportContact: string
+}
 
-/** Malformed values are left out of the options and described. */
-export function parseCheckOptions(policy: Record<string, unknown>): { options: CheckOptions; bad: string[] } {
-  const options: Record<string, unknown> = {}
-  const bad: string[] = []
-  for (const [key, schema] of Object.entries(keys)) {
-    if (policy[key] === undefined) continue
-    const result = v.safeParse(schema, policy[key])
-    if (result.success) options[key] = result.output
-    else bad.push(`${key}: ${result.issues[0].message}`)
-  }
-  return { options, bad }
+const text = v.pipe(v.string('text'), v.trim(), v.minLength(1, 'text'))
+const isDay = (day: string) => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day)
+const day = v.pipe(v.string('day'), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'day'), v.check(isDay, 'day'))
+
+export const terms: Parser<string[]> = listOf(text)
+export const extraTerms: Parser<Partial<ExtraTerms>> = partsOf<ExtraTerms>({
+  partyPolitical: terms,
+  promotional: terms,
+})
+export const electionSchema = v.pipe(
+  v.object({ type: text, date: day, start: v.optional(day) }, 'election'),
+  v.check(({ date, start }) => start === undefined || start <= date, 'start_before_date'),
+)
+export const elections: Parser<Election[]> = listOf(electionSchema)
+export const accounts: Parser<RegisteredAccount[]> = listOf(accountSchema)
+export const ruleIds = (known: readonly string[]): Parser<string[]> => listOf(v.picklist(known, 'rule'))
+
+/** What is wrong is left out and described, value by value, so that one mistake spoils nothing else. */
+export function parsePolicy(value: unknown, rules: readonly string[]): Parsed<Partial<Policy>> {
+  return partsOf<Policy>({
+    accounts,
+    disabledRules: ruleIds(rules),
+    lockedRules: ruleIds(rules),
+    extraTerms,
+    allowedTerms: terms,
+    elections,
+    confirmBeforePost: whole(v.picklist(['never', 'errors'], 'confirm')),
+    showWelcome: whole(v.boolean('yes_no')),
+    supportContact: whole(text),
+  })(value, '')
 }

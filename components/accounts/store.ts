@@ -1,37 +1,40 @@
 import browser from 'webextension-polyfill'
 import type { Author, Platform } from '../../rules/types.ts'
+import type { Change } from './changes.ts'
 import { accountKey } from './register.ts'
 import type { RegisteredAccount } from './schema.ts'
-import { authorsIn, stringsIn } from './stored.ts'
+
+/** How a page asks the background to change storage; the answer says what went wrong, if anything. */
+export interface ChangeRequest {
+  change: Change
+}
+export interface ChangeAnswer {
+  error?: string
+}
+
+/** @throws when the background or storage refuses; what was there then still is. */
+export async function change(change: Change): Promise<void> {
+  const answer = (await browser.runtime.sendMessage({ change } satisfies ChangeRequest)) as ChangeAnswer | undefined
+  if (!answer) throw new Error('the background does not answer')
+  if (answer.error !== undefined) throw new Error(answer.error)
+}
 
 /** Adds or replaces the user's own entry for an account. */
-export async function registerAccount(account: RegisteredAccount): Promise<void> {
-  const { accounts } = await browser.storage.local.get('accounts')
-  const key = accountKey(account.platform, account.handle)
-  const others = (Array.isArray(accounts) ? accounts : []).filter((entry: unknown) => keyOf(entry) !== key)
-  await browser.storage.local.set({ accounts: [...others, account] })
+export function registerAccount(account: RegisteredAccount): Promise<void> {
+  return change({ do: 'put-accounts', accounts: [account] })
 }
 
-/** Entries that are not as they should be are kept as they are: the options page names them. */
-function keyOf(entry: unknown): string | undefined {
-  const { platform, handle } = (entry ?? {}) as { platform?: unknown; handle?: unknown }
-  if (typeof platform !== 'string' || typeof handle !== 'string') return undefined
-  return accountKey(platform as Platform, handle.trim().replace(/^@/, ''))
+export function ignoreAccount(platform: Platform, handle: string): Promise<void> {
+  return change({ do: 'add', list: 'ignoredAccounts', entry: accountKey(platform, handle) })
 }
 
-export async function ignoreAccount(platform: Platform, handle: string): Promise<void> {
-  const { ignoredAccounts } = await browser.storage.local.get('ignoredAccounts')
-  const all = new Set([...stringsIn(ignoredAccounts), accountKey(platform, handle)])
-  await browser.storage.local.set({ ignoredAccounts: [...all] })
-}
-
-export async function rememberAuthor(platform: Platform, handle: string, author: Author): Promise<void> {
-  const { authors } = await browser.storage.local.get('authors')
-  await browser.storage.local.set({ authors: { ...authorsIn(authors), [accountKey(platform, handle)]: author } })
+export function rememberAuthor(platform: Platform, handle: string, author: Author): Promise<void> {
+  return change({ do: 'author', key: accountKey(platform, handle), author })
 }
 
 /** Calls back whenever storage or policy changed, until the signal is aborted. */
 export function onStoreChange(changed: () => void, signal: AbortSignal) {
-  browser.storage.onChanged.addListener(changed)
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed), { once: true })
+  const listener = () => void (signal.aborted || changed())
+  browser.storage.onChanged.addListener(listener)
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true })
 }

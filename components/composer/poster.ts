@@ -12,6 +12,8 @@ export class Poster {
   #composer: Composer
   #who: Who = { how: 'silent' }
   #author: Author = 'department'
+  /** The author chosen for this draft, when the user's own role says how the next one begins. */
+  #chosen: Author | undefined
 
   constructor(site: Site, composer: Composer) {
     this.#site = site
@@ -34,12 +36,13 @@ export class Poster {
   look(register: Register) {
     this.#who = whoIsPosting(this.#site, this.#composer, register)
     if (!this.account) return
-    this.#author = register.authors[accountKey(this.#site.platform, this.account.handle)] ?? this.#author
+    const key = accountKey(this.#site.platform, this.account.handle)
+    this.#author = this.#chosen ?? register.authors[key] ?? register.author
   }
 
   /** @throws when storage does not take it; the choice then holds for this composer only. */
   async setAuthor(author: Author) {
-    this.#author = author
+    this.#author = this.#chosen = author
     if (this.account) await rememberAuthor(this.#site.platform, this.account.handle, author)
   }
 

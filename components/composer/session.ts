@@ -25,7 +25,8 @@ export class Session implements Actions {
   #stopReading = new AbortController()
   #dismissed = new Set<string>()
   #problems = new Set<NoteId>()
-  #paused = false
+  /** For this draft; undefined follows what holds everywhere. */
+  #paused: boolean | undefined
 
   constructor(composer: Composer, site: Site, services: Services) {
     this.composer = composer
@@ -132,7 +133,7 @@ export class Session implements Actions {
 
   /** Starts, goes on or stops reading, as the account and the user allow. */
   #read() {
-    if (!this.#poster.account || this.#paused) {
+    if (!this.#poster.account || (this.#paused ?? this.#services.register()?.paused)) {
       this.#stopReading.abort()
       this.#reader = undefined
     } else if (!this.#reader) {

@@ -1,13 +1,12 @@
-import type { Register } from '../accounts/register.ts'
+import { NO_REGISTER, type Register } from '../accounts/register.ts'
 import { onStoreChange } from '../accounts/store.ts'
+import { speak } from '../messages.ts'
 import { HOST } from '../overlay/host.tsx'
 import type { Composer, Site } from '../sites/site.ts'
 import type { Outside, Services } from './services.ts'
 import { Session } from './session.ts'
 
 const DIALOGS = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"], dialog'
-
-const NOTHING_KNOWN: Register = { accounts: [], ignored: [], authors: {}, unreadable: true }
 
 /**
  * Waits for the focus to enter a composer and opens a session for it. Nothing is scanned or observed before that: a page
@@ -74,7 +73,8 @@ export class ComposerWatch {
 
   /** Without an answer the recognised accounts still work, and the overlay says what does not. */
   async #readRegister() {
-    this.#register = await this.#services.readRegister().catch(() => this.#register ?? NOTHING_KNOWN)
+    this.#register = await this.#services.readRegister().catch(() => this.#register ?? NO_REGISTER)
+    speak(this.#register.words)
     for (const session of this.#sessions.values()) session.accountsChanged()
   }
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { applied, type Change } from '../../components/accounts/changes.ts'
 
 const stored: Record<string, unknown> = {}
 vi.mock('webextension-polyfill', () => ({
@@ -6,7 +7,12 @@ vi.mock('webextension-polyfill', () => ({
     storage: {
       local: {
         get: async (keys: string[]) => Object.fromEntries(keys.map((key) => [key, stored[key]])),
-        set: async (values: Record<string, unknown>) => void Object.assign(stored, values),
+      },
+    },
+    runtime: {
+      sendMessage: async ({ change }: { change: Change }) => {
+        Object.assign(stored, applied(change, stored))
+        return {}
       },
     },
   },
@@ -25,7 +31,7 @@ describe('what the user has turned off', () => {
     await disableRule('plain-language')
     await disableRule('plain-language')
     expect(stored).toEqual({
-      dismissedWords: [{ rule: 'party-politics', word: 'VVD' }],
+      dismissedWords: [{ rule: 'party-politics', word: 'vvd' }],
       disabledRules: ['plain-language'],
     })
     const dismissals = await readDismissals()
