@@ -62,7 +62,8 @@ export function openOverlay(mount: Element, actions: Actions, signal: AbortSigna
       } else if (before.keepClear.length !== next.keepClear.length) update()
     },
     hide(hidden) {
-      if (hidden === !element.matches(':popover-open')) return
+      // A dialog that closes takes the host along before the composer's end is noticed.
+      if (!element.isConnected || hidden === !element.matches(':popover-open')) return
       if (hidden) element.hidePopover()
       else element.showPopover()
       if (!hidden) refresh()

@@ -1,3 +1,4 @@
+import type { Viewport } from 'puppeteer-core'
 import type { RegisteredAccount } from '../../components/accounts/schema.ts'
 import type { PracticeSite } from '../pages/sites.ts'
 
@@ -15,7 +16,7 @@ export interface Variant {
   model: number
   /** A plain textarea has no ranges, so nothing in it can be highlighted. */
   textarea?: boolean
-  viewport?: { width: number; height: number }
+  viewport?: Viewport
 }
 
 /** A field that the extension must leave alone. */

@@ -29,7 +29,7 @@ export function CaptionForm({ editor }: { editor: LexicalEditor }) {
         {config.broken === 'editor' ? (
           <div className="lexical editable" contentEditable suppressContentEditableWarning role="textbox" />
         ) : (
-          <LexicalBox editor={editor} label={labels.caption} autoFocus />
+          <LexicalBox editor={editor} label={labels.caption} />
         )}
         <div className="tools">
           <button type="button">

@@ -7,22 +7,18 @@ import { mount, plainText } from './lexical-draft.ts'
 interface Properties {
   editor: LexicalEditor
   label: string
-  autoFocus?: boolean
   /** Composers tell tests what they hold; other fields do not. */
   composer?: boolean
 }
 
 /** The element around Lexical as Instagram draws it, with the attributes it adds. */
-export function LexicalBox({ editor, label, autoFocus = false, composer = true }: Properties) {
+export function LexicalBox({ editor, label, composer = true }: Properties) {
   const element = useRef<HTMLDivElement>(null)
   useEffect(() => (element.current ? mount(editor, element.current) : undefined), [editor])
   useEffect(() => {
     if (!composer) return undefined
     return register({ element: () => element.current, text: () => plainText(editor) })
   }, [composer, editor])
-  useEffect(() => {
-    if (autoFocus) element.current?.focus()
-  }, [autoFocus])
   return (
     <div className="lexical">
       <div

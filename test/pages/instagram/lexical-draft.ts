@@ -15,6 +15,8 @@ import {
 
 /** Milliseconds within which changes are undone together. */
 const ONE_STEP = 300
+/** Each look at the clock is as much later, so that what is undone together does not depend on how busy the machine is. */
+const TICK = 100
 const TAG = /#[\p{L}\p{N}_]+|@[\w.]+/u
 
 /** A hashtag or handle: an element of its own, in a colour of its own. */
@@ -64,11 +66,16 @@ export function createDraft(): LexicalEditor {
   })
 }
 
+function evenClock(): () => number {
+  let now = 0
+  return () => (now += TICK)
+}
+
 /** Puts the editor in an element, with plain text, undo and tags as a caption has them; the answer takes it out again. */
 export function mount(editor: LexicalEditor, element: HTMLElement): () => void {
   const unregister = mergeRegister(
     registerPlainText(editor),
-    registerHistory(editor, createEmptyHistoryState(), ONE_STEP),
+    registerHistory(editor, createEmptyHistoryState(), ONE_STEP, evenClock()),
     editor.registerNodeTransform(TextNode, splitTag),
     editor.registerNodeTransform(TagNode, joinTag),
   )

@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import { useEffect, useRef, useState } from 'react'
 import { navigate, usePath } from '../shared/router.ts'
+import { listenForShortcuts } from '../shared/shortcuts.ts'
 import { Composer } from './composer.tsx'
 import { config } from './config.ts'
 import { labels } from './labels.ts'
@@ -10,7 +11,6 @@ import { Modal } from './modal.tsx'
 import { AltTextForm, ArticleEditor, ProfileForm } from './other-fields.tsx'
 import { Article, POSTS, type Post } from './posts.tsx'
 import { SearchBox } from './search-box.tsx'
-import { listenForShortcuts } from './shortcuts.ts'
 import { SideNav } from './side-nav.tsx'
 
 const isDialog = (path: string) => path === '/compose/post' || path === '/compose/post/media'

@@ -1,8 +1,8 @@
-import { practice } from '../shared/window.ts'
+import { practice } from './window.ts'
 
 const EDITABLE = 'input, textarea, [contenteditable="true"]'
 
-/** X takes single keys for commands unless the target of the event is a field. */
+/** Takes single keys for commands unless the target of the event is a field. */
 export function listenForShortcuts(openComposer: () => void) {
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {
     document.addEventListener(type, (event) => {
