@@ -1,5 +1,6 @@
 import type { Hint, Severity } from '../../rules/types.ts'
 import type { EditorText, Place } from '../editors/editor-text.ts'
+import css from '../overlay/highlights.css?inline'
 
 /** Highlight names are shared with the page and its other extensions, hence the prefix. */
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'reminder']
@@ -28,6 +29,8 @@ export function highlight(owner: object, draft: EditorText, hints: readonly Hint
     return place ? [{ severity, place }] : []
   })
   const standing = marks.get(owner) ?? []
+  const [first] = wanted
+  if (first) paintIn(first.place.startNode.getRootNode())
   const unchanged = standing.length === wanted.length && wanted.every((mark, index) => stands(mark, standing[index]))
   if (unchanged) return
   marks.set(
@@ -35,6 +38,20 @@ export function highlight(owner: object, draft: EditorText, hints: readonly Hint
     wanted.map(({ severity, place }) => ({ severity, range: rangeAt(place) })),
   )
   apply()
+}
+
+const painted = new WeakSet<Node>()
+let sheet: CSSStyleSheet | undefined
+
+/** Firefox does not take the document's highlight styles into shadow roots; the root gets them without new nodes. */
+function paintIn(root: Node) {
+  if (!(root instanceof ShadowRoot) || painted.has(root)) return
+  painted.add(root)
+  if (!sheet) {
+    sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+  }
+  root.adoptedStyleSheets.push(sheet)
 }
 
 export function clearHighlights(owner: object) {

@@ -7,7 +7,7 @@ import type { Composer, Site } from '../sites/site.ts'
 import { rememberChoice, stopAsking, type Who, whoIsPosting } from './who.ts'
 
 /** Who posts in one composer, and on whose behalf; it also takes the user's answers to questions about that. */
-export class Poster {
+export class PosterWatch {
   #site: Site
   #composer: Composer
   #who: Who = { how: 'silent' }
@@ -32,10 +32,12 @@ export class Poster {
     return this.#author
   }
 
-  /** Looks again: at the start, on focus, and when the register changed. */
+  /** Looks again: at the start, on focus, before a check, and when the register or the author control changed. */
   look(register: Register) {
-    this.#who = whoIsPosting(this.#site, this.#composer, register)
+    const before = this.account
+    this.#who = whoIsPosting(this.#site, this.#shown(), register)
     if (!this.account) return
+    if (before && before.handle !== this.account.handle) this.#chosen = undefined
     const key = accountKey(this.#site.platform, this.account.handle)
     this.#author = this.#chosen ?? register.authors[key] ?? register.author
   }
@@ -47,16 +49,36 @@ export class Poster {
   }
 
   chooseHandle(handle: string) {
-    rememberChoice(this.#site.postingHandles(this.#composer), handle)
+    rememberChoice(this.#shown(), handle)
   }
 
   /** @throws when storage does not take it. */
   async answer(answer: AccountAnswer) {
-    const [handle] = this.#site.postingHandles(this.#composer)
+    if (this.#who.how !== 'ask') return
+    const shown = this.#shown()
+    const [handle] = this.#who.candidates.map((candidate) => candidate.handle)
     const { platform } = this.#site
-    if (!handle) return
-    if (answer === 'not-now') stopAsking([handle])
+    if (answer === 'not-now' || !handle) stopAsking(shown)
     else if (answer === 'never') await ignoreAccount(platform, handle)
-    else await registerAccount({ platform, handle, type: answer })
+    else await registerAccount({ platform, handle, type: answer, ...(shown.name ? { name: shown.name } : {}) })
   }
+
+  #shown() {
+    return this.#site.poster(this.#composer)
+  }
+}
+
+/** Calls back when the control that shows the author changes, or is drawn anew beside the editor. */
+export function onAuthorChange({ authorControl, editor }: Composer, changed: () => void, signal: AbortSignal) {
+  const control = authorControl?.()
+  if (!control) return
+  const around = control.parentElement
+  const observer = new MutationObserver(changed)
+  observer.observe(around && !around.contains(editor) ? around : control, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributes: true,
+  })
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true })
 }

@@ -6,7 +6,7 @@ import type { AccountAnswer, Actions, Note, NoteId, View } from '../overlay/view
 import type { Composer, Site } from '../sites/site.ts'
 import { checkDraft, NOTHING_FOUND } from './check-draft.ts'
 import { Display, type Showing } from './display.ts'
-import { Poster } from './poster.ts'
+import { onAuthorChange, PosterWatch } from './poster.ts'
 import { DraftReader } from './reader.ts'
 import type { Services } from './services.ts'
 
@@ -20,7 +20,7 @@ export class Session implements Actions {
   #services: Services
   #end = new AbortController()
   #display: Display
-  #poster: Poster
+  #poster: PosterWatch
   #reader: DraftReader | undefined
   #stopReading = new AbortController()
   #dismissed = new Set<string>()
@@ -32,7 +32,7 @@ export class Session implements Actions {
     this.composer = composer
     this.#site = site
     this.#services = services
-    this.#poster = new Poster(site, composer)
+    this.#poster = new PosterWatch(site, composer)
     this.#display = new Display(composer, this, this.#end.signal)
     keepAtHand('state_paused', 'note_reload', 'note_not_saved')
     const { signal } = this.#end
@@ -42,6 +42,7 @@ export class Session implements Actions {
       clearInterval(timer)
       this.#stopReading.abort()
     })
+    onAuthorChange(composer, () => this.accountsChanged(), signal)
     this.accountsChanged()
   }
 
@@ -147,8 +148,13 @@ export class Session implements Actions {
   #readerOutside() {
     return {
       check: (text: string) => {
+        const register = this.#services.register()
+        if (register) this.#poster.look(register)
         const { account, author } = this.#poster
-        if (!account) return Promise.resolve(NOTHING_FOUND)
+        if (!account) {
+          this.#read()
+          return Promise.resolve(NOTHING_FOUND)
+        }
         return checkDraft({ site: this.#site, composer: this.composer, account, author, text }, this.#services)
       },
       soon: () => this.#checkAlive() && this.#services.wake(),

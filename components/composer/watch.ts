@@ -1,5 +1,6 @@
 import { NO_REGISTER, type Register } from '../accounts/register.ts'
 import { onStoreChange } from '../accounts/store.ts'
+import { closestAcross, containsAcross, focusedElement } from '../composed-tree.ts'
 import { speak } from '../messages.ts'
 import { HOST } from '../overlay/host.tsx'
 import type { Composer, Site } from '../sites/site.ts'
@@ -10,7 +11,7 @@ const DIALOGS = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="li
 
 /**
  * Waits for the focus to enter a composer and opens a session for it. Nothing is scanned or observed before that: a page
- * without a focused composer only has this listener.
+ * without a focused composer only has these listeners.
  */
 export class ComposerWatch {
   #site: Site
@@ -20,18 +21,44 @@ export class ComposerWatch {
   #loading: Promise<void> | undefined
   #sessions = new Map<HTMLElement, Session>()
   #active: Session | undefined
+  #listening = new WeakSet<Node>()
 
   constructor(site: Site, outside: Outside, signal: AbortSignal) {
     this.#site = site
     this.#services = { ...outside, register: () => this.#register }
     this.#signal = signal
-    document.addEventListener('focusin', (event) => this.#focused(event.composedPath()[0]), { capture: true, signal })
-    document.addEventListener('focusout', (event) => this.#left(event), { capture: true, signal })
+    this.#listen(document)
     window.addEventListener('keydown', (event) => this.#key(event), { capture: true, signal })
     signal.addEventListener('abort', () => {
       for (const session of this.#sessions.values()) session.dispose()
     })
-    if (document.activeElement) this.#focused(document.activeElement)
+    const focused = focusedElement()
+    for (let root = focused?.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
+      this.#listen(root)
+    }
+    this.#focused(focused)
+  }
+
+  /** Focus that moves inside one shadow root is not told outside it, so each root that ever had it gets a listener. */
+  #listen(root: Document | ShadowRoot) {
+    if (this.#listening.has(root)) return
+    this.#listening.add(root)
+    const own = (handle: (event: FocusEvent) => void) => (event: Event) => {
+      const path = event.composedPath()
+      for (const step of path) if (step instanceof ShadowRoot && step.host.localName !== HOST) this.#listen(step)
+      if (path[0] === event.target) handle(event as FocusEvent)
+    }
+    const options = { capture: true, signal: this.#signal }
+    root.addEventListener(
+      'focusin',
+      own(({ target }) => this.#focused(target)),
+      options,
+    )
+    root.addEventListener(
+      'focusout',
+      own((event) => this.#left(event)),
+      options,
+    )
   }
 
   #focused(target: EventTarget | null | undefined) {
@@ -106,10 +133,10 @@ export class ComposerWatch {
 
   /** The composer written in shows its whole bar, its neighbours a small sign, and what lies behind a dialog nothing. */
   #arrange(focused: Element) {
-    const layer = focused.closest(DIALOGS)
+    const layer = closestAcross(focused, DIALOGS)
     for (const session of this.#sessions.values()) {
       const { editor, box } = session.composer
-      const covered = layer !== null && !layer.contains(editor)
+      const covered = layer !== null && !containsAcross(layer, editor)
       const neighbour = session !== this.#active && this.#active?.composer.box === box
       session.show(covered ? 'hidden' : neighbour ? 'compact' : 'whole')
     }

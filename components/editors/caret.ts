@@ -1,9 +1,11 @@
+import { selectionAt } from '../composed-tree.ts'
+
 /**
  * Remembers where the caret stands in an editor. The answer brings the keyboard back there: a rich editor that only gets
  * the focus puts the caret at its beginning. A textarea remembers by itself.
  */
 export function rememberCaret(editor: HTMLElement): () => void {
-  const selection = editor.ownerDocument.getSelection()
+  const selection = selectionAt(editor)
   const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {}
   return () => {
     editor.focus({ preventScroll: true })

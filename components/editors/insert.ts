@@ -1,3 +1,5 @@
+import { selectionAt } from '../composed-tree.ts'
+
 const FRAMES = 2
 
 /**
@@ -25,8 +27,7 @@ function caretToEnd(editor: HTMLElement) {
     return
   }
   const leaf = lastLeaf(editor)
-  const selection = editor.ownerDocument.getSelection()
-  selection?.collapse(leaf, leaf instanceof Text ? leaf.length : leaf.childNodes.length)
+  selectionAt(editor)?.collapse(leaf, leaf instanceof Text ? leaf.length : leaf.childNodes.length)
 }
 
 /** The deepest last node: editors keep the caret in a leaf, not on a block. */

@@ -6,23 +6,23 @@ const ANSWERS: readonly AccountAnswer[] = ['corporate', 'hybrid', 'personal', 'n
 
 /** Which account is posting, or, folded in until the user opens it, what kind of account it is. Nothing is read until it is answered. */
 export function AccountQuestion({ view: { candidates, expanded }, actions }: { view: View; actions: Actions }): VNode {
-  const [handle] = candidates
-  if (!handle) return <p class="question">{say('question_no_handle')}</p>
+  const [candidate] = candidates
+  if (!candidate) return <p class="question">{say('question_no_handle')}</p>
   if (candidates.length > 1) {
     return (
       <div class="question">
         <p>{say('question_which')}</p>
-        {candidates.map((one) => (
-          <button type="button" key={one} data-choose={one} onClick={() => actions.chooseHandle(one)}>
-            @{one}
+        {candidates.map(({ handle, label }) => (
+          <button type="button" key={handle} data-choose={handle} onClick={() => actions.chooseHandle(handle)}>
+            {label}
           </button>
         ))}
       </div>
     )
   }
   return (
-    <div class="question" data-handle={handle} hidden={!expanded}>
-      <p>{say('question_kind', `@${handle}`)}</p>
+    <div class="question" data-handle={candidate.handle} hidden={!expanded}>
+      <p>{say('question_kind', candidate.label)}</p>
       {ANSWERS.map((answer) => (
         <button
           type="button"

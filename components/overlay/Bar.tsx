@@ -33,8 +33,8 @@ export function Bar({ view, actions, controls }: { view: View; actions: Actions;
 
 function barSummary({ state, hints, candidates }: View): string {
   const [gravest] = hints
-  const [handle] = candidates
-  if (handle && candidates.length === 1) return say('question_short', `@${handle}`)
+  const [candidate] = candidates
+  if (candidate && candidates.length === 1) return say('question_short', candidate.label)
   if (!gravest) return stateName(state)
   const name = ruleName(gravest.rule)
   return hints.length === 1 ? name : say('summary_more', name, String(hints.length - 1))

@@ -51,6 +51,11 @@ export function openOverlay(mount: Element, actions: Actions, signal: AbortSigna
   return {
     element,
     draw(view, next) {
+      // A site that draws its dialog again may drop what it does not know.
+      if (!element.isConnected && mount.isConnected) {
+        mount.append(element)
+        element.showPopover()
+      }
       render(<Overlay view={view} actions={actions} />, body)
       const before = docking
       docking = next

@@ -22,15 +22,19 @@ export function isolate(host: HTMLElement, close: () => void, signal: AbortSigna
     const stop = (event: KeyboardEvent) => {
       if (!fromHost(event)) return
       event.stopImmediatePropagation()
-      if (type === 'keydown' && event.key === 'Escape') close()
+      if (type !== 'keydown' || event.key !== 'Escape') return
+      // A native dialog closes on Escape unless the key was used up.
+      event.preventDefault()
+      close()
     }
     window.addEventListener(type, stop, { capture: true, signal })
   }
+  const root = host.getRootNode()
   for (const type of FOCUS) {
-    window.addEventListener(type, (event) => fromHost(event) && event.stopImmediatePropagation(), {
-      capture: true,
-      signal,
-    })
+    const stop = (event: Event) => fromHost(event) && event.stopImmediatePropagation()
+    window.addEventListener(type, stop, { capture: true, signal })
+    // Focus that moves inside one shadow root is not told outside it.
+    if (root instanceof ShadowRoot) root.addEventListener(type, stop, { capture: true, signal })
   }
   for (const type of POINTER) {
     host.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true })

@@ -1,10 +1,12 @@
+import { parentOf } from '../composed-tree.ts'
+
 export type Theme = 'light' | 'dim' | 'dark'
 
 const OPAQUE = 0.5
 
 /** The theme of the page behind an element, from the colour it is painted on: sites have themes of their own. */
 export function themeBehind(element: Element): Theme {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
     const colour = parseColour(getComputedStyle(at).backgroundColor)
     if (colour) return themeOf(colour)
   }

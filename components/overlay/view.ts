@@ -28,8 +28,8 @@ export interface View {
   account: RegisteredAccount | undefined
   /** True when the account was recognised by its handle and nobody registered it. */
   recognised: boolean
-  /** Handles to choose from when the page does not say clearly who is posting. */
-  candidates: readonly string[]
+  /** Accounts to choose from when the page does not say clearly who is posting. */
+  candidates: readonly { handle: string; label: string }[]
   author: Author
   hints: readonly Hint[]
   notes: readonly Note[]

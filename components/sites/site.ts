@@ -17,14 +17,23 @@ export interface Composer {
   surface(): Surface
   quoted(): Quoted | undefined
   media(): Media | undefined
+  /** The control in the composer that shows who posts, where there is one; it is watched for another author. */
+  authorControl?(): Element | null
 }
 
-/** Handles that the page shows as the one posting, without @; more than one when its parts disagree. */
-export type PostingHandles = readonly string[]
+/** Who the page shows as the one posting. */
+export interface Poster {
+  /** Handles without @, on LinkedIn slugs or ids; more than one when the page's parts disagree. */
+  handles: readonly string[]
+  /** What the composer calls its author, on sites where accounts are known by name. */
+  name?: string | undefined
+  /** Whether the author is the page of an organisation, where that can be seen. */
+  isPage?: boolean | undefined
+}
 
 export interface Site {
   platform: Platform
   /** The composer that a focused element belongs to, also one that only looks like one; null for every other field. */
   composerAt(target: Element): Composer | null
-  postingHandles(composer?: Composer): PostingHandles
+  poster(composer: Composer): Poster
 }

@@ -29,7 +29,7 @@ export const x: Site = {
     if (editor) return composerOf(editor, () => readEditor(editor))
     return looksLikeComposer(target) ? composerOf(target, () => null) : null
   },
-  postingHandles: (composer) => distinct([profileHandle(), switcherHandle(), composer && composerHandle(composer)]),
+  poster: (composer) => ({ handles: distinct([profileHandle(), switcherHandle(), composerHandle(composer)]) }),
 }
 
 function editorAt(target: Element): HTMLElement | null {

@@ -24,7 +24,7 @@ const composer = {
   quoted: () => undefined,
   media: () => undefined,
 }
-const site = { platform: 'x' as const, composerAt: () => null, postingHandles: () => [] }
+const site = { platform: 'x' as const, composerAt: () => null, poster: () => ({ handles: [] }) }
 const account = { platform: 'x' as const, handle: 'MinisterVWS', type: 'corporate' as const }
 const reading = (text: string) => ({ site, composer, account, author: 'department' as const, text })
 const outside = {
