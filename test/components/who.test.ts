@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Register } from '../../components/accounts/register.ts'
+import { NO_REGISTER, type Register } from '../../components/accounts/register.ts'
 import type { RegisteredAccount } from '../../components/accounts/schema.ts'
 import { rememberChoice, stopAsking, whoIsPosting } from '../../components/composer/who.ts'
 import type { Poster } from '../../components/sites/site.ts'
@@ -13,12 +13,7 @@ const SLUG: RegisteredAccount = {
   type: 'corporate',
 }
 
-const register = (...accounts: RegisteredAccount[]): Register => ({
-  accounts,
-  ignored: [],
-  authors: {},
-  unreadable: false,
-})
+const register = (...accounts: RegisteredAccount[]): Register => ({ ...NO_REGISTER, accounts })
 const who = (shown: Poster, ...accounts: RegisteredAccount[]) =>
   whoIsPosting({ platform: 'linkedin' }, shown, register(...accounts))
 
