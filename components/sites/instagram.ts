@@ -29,7 +29,7 @@ export const instagram: Site = {
     if (!isField(target) || NO_POSTS.test(location.pathname) || isSignedOut()) return null
     return captionAt(target) ?? commentAt(target)
   },
-  postingHandles: () => signedInHandles(),
+  poster: () => ({ handles: signedInHandles() }),
 }
 
 function isField(target: Element): target is HTMLElement {
