@@ -9,6 +9,19 @@ import { trimPreact } from './vite-trim-preact.ts'
 const CHROMIUM_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAxPnj8EAyBoFE2Wk29aoNYYIC+MBuzlZZ2N5pBoPWRJLSk/dg+sh2cU1HsPGm6/xiaLu1GonfpqFYpzYtESI5/al9IuFcg5TU+bGpawcQdOHg5FR+rvCiHmfbV0fANPZ20CiQueEBkk1cuD3QsH6xao05kjvG1/oX1iNj2uJ/KBy6UOc7s13DZjaM+Vzrd6uQzOt3HDx/jMYhjW0gEyYTmdDTvV3NHTTeZu0doZL7TGpMFWOib2OEfC8TElxZ0prCg5hCPLFqmEJW5HoNG70awdp9u+UtT7O8Sg2KFyNmTGeesWsz2kaanJBcv3WiDCoP7oAXWc6/55FE3xfSbGJJ7QIDAQAB'
 
+/** The extension's own pages and its background: their own files, and no connection to anywhere. */
+const PAGES_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
 const licences = new Licences()
 
 export default defineConfig({
@@ -26,6 +39,7 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'nl',
     permissions: ['storage'],
+    content_security_policy: { extension_pages: PAGES_POLICY },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

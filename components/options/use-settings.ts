@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Change } from '../accounts/changes.ts'
+import { readSettings } from '../accounts/read.ts'
+import type { BuiltIn, Settings } from '../accounts/settings.ts'
+import { change, onStoreChange } from '../accounts/store.ts'
+
+export interface UsedSettings {
+  /** Undefined until they have been read. */
+  settings: Settings | undefined
+  /** What went wrong when something was last saved. */
+  failure: string | undefined
+  /** True when it is saved; otherwise everything is as it was, and `failure` says why. */
+  save(wanted: Change): Promise<boolean>
+}
+
+/** The settings as they are now, also after a change on another page. */
+export function useSettings(builtIn: BuiltIn): UsedSettings {
+  const [settings, setSettings] = useState<Settings>()
+  const [failure, setFailure] = useState<string>()
+  useEffect(() => {
+    const end = new AbortController()
+    const read = () => void readSettings(builtIn).then((now) => end.signal.aborted || setSettings(now))
+    onStoreChange(read, end.signal)
+    read()
+    return () => end.abort()
+  }, [builtIn])
+  const save = async (wanted: Change) => {
+    try {
+      await change(wanted)
+      setFailure(undefined)
+      return true
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : String(error))
+      return false
+    }
+  }
+  return { settings, failure, save }
+}
