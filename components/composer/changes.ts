@@ -7,8 +7,9 @@ export function onDraftChange(editor: HTMLElement, changed: () => void, signal: 
   const report = () => composing || changed()
   editor.addEventListener(
     'compositionstart',
-    () => {
-      composing = true
+    ({ isTrusted }) => {
+      // A script that only makes one up never ends it.
+      composing ||= isTrusted
     },
     { signal },
   )

@@ -32,7 +32,7 @@ export function highlight(owner: object, draft: EditorText, hints: readonly Hint
   const [first] = wanted
   if (first) paintIn(first.place.startNode.getRootNode())
   const unchanged = standing.length === wanted.length && wanted.every((mark, index) => stands(mark, standing[index]))
-  if (unchanged) return
+  if (unchanged && stillApplied(standing)) return
   marks.set(
     owner,
     wanted.map(({ severity, place }) => ({ severity, range: rangeAt(place) })),
@@ -56,6 +56,11 @@ function paintIn(root: Node) {
 
 export function clearHighlights(owner: object) {
   if (marks.delete(owner)) apply()
+}
+
+/** The page can take entries out of the registry, which is its own as well. */
+function stillApplied(standing: readonly Mark[]): boolean {
+  return !canHighlight() || standing.every(({ severity }) => CSS.highlights.has(`berichtwijzer-${severity}`))
 }
 
 function stands({ severity, place }: { severity: Severity; place: Place }, mark: Mark | undefined): boolean {

@@ -2,7 +2,7 @@ import { NO_REGISTER, type Register } from '../accounts/register.ts'
 import { onStoreChange } from '../accounts/store.ts'
 import { closestAcross, containsAcross, focusedElement } from '../composed-tree.ts'
 import { speak } from '../messages.ts'
-import { HOST } from '../overlay/host.tsx'
+import { HOST } from '../overlay/shell.ts'
 import type { Composer, Site } from '../sites/site.ts'
 import type { Outside, Services } from './services.ts'
 import { Session } from './session.ts'
@@ -28,7 +28,7 @@ export class ComposerWatch {
     this.#services = { ...outside, register: () => this.#register }
     this.#signal = signal
     this.#listen(document)
-    window.addEventListener('keydown', (event) => this.#key(event), { capture: true, signal })
+    window.addEventListener('keydown', (event) => event.isTrusted && this.#key(event), { capture: true, signal })
     signal.addEventListener('abort', () => {
       for (const session of this.#sessions.values()) session.dispose()
     })
@@ -46,7 +46,7 @@ export class ComposerWatch {
     const own = (handle: (event: FocusEvent) => void) => (event: Event) => {
       const path = event.composedPath()
       for (const step of path) if (step instanceof ShadowRoot && step.host.localName !== HOST) this.#listen(step)
-      if (path[0] === event.target) handle(event as FocusEvent)
+      if (event.isTrusted && path[0] === event.target) handle(event as FocusEvent)
     }
     const options = { capture: true, signal: this.#signal }
     root.addEventListener(

@@ -1,14 +1,13 @@
 import { autoUpdate } from '@floating-ui/dom'
-import { render } from 'preact'
+import { render, type VNode } from 'preact'
 import tokens from '../theme/tokens.css?inline'
 import { isolate } from './isolate.ts'
 import { Overlay } from './Overlay.tsx'
 import css from './overlay.css?inline'
 import { type Docking, place } from './place.ts'
+import { createShell } from './shell.ts'
 import { themeBehind } from './theme.ts'
 import type { Actions, View } from './view.ts'
-
-export const HOST = 'berichtwijzer-hints'
 
 export interface OverlayHost {
   element: HTMLElement
@@ -24,18 +23,26 @@ export interface OverlayHost {
 
 /** Opens the overlay of one composer. It is gone, with all it listened to, once the signal is aborted. */
 export function openOverlay(mount: Element, actions: Actions, signal: AbortSignal): OverlayHost {
-  const element = document.createElement(HOST)
-  // The top layer keeps it above dialogs and out of reach of the page's clipping and stacking.
-  element.popover = 'manual'
-  const root = element.attachShadow({ mode: 'open' })
-  const style = document.createElement('style')
-  style.textContent = tokens + css
-  const body = document.createElement('div')
+  const { element, root, body, mend } = createShell(mount, tokens + css)
   body.dataset['beat'] = '0'
-  root.append(style, body)
-  mount.append(element)
-  element.showPopover()
+  let hidden = false
+  const settle = () => {
+    mend()
+    if (element.isConnected && hidden === element.matches(':popover-open')) element.togglePopover(!hidden)
+  }
+  settle()
   isolate(element, () => actions.close(), signal)
+  let holder: Element | undefined
+  let drawn = 0
+  /** Draws into what stands; when the page has been at that, anew. */
+  const paint = (overlay: VNode) => {
+    if (holder?.parentNode !== body || count(holder) !== drawn) {
+      holder = document.createElement('div')
+      body.replaceChildren(holder)
+    }
+    render(overlay, holder)
+    drawn = count(holder)
+  }
   let stopPlacing = () => {}
   let docking: Docking | undefined
   const update = () => void (docking && place(element, docking))
@@ -45,18 +52,13 @@ export function openOverlay(mount: Element, actions: Actions, signal: AbortSigna
   }
   signal.addEventListener('abort', () => {
     stopPlacing()
-    render(null, body)
+    if (holder) render(null, holder)
     element.remove()
   })
   return {
     element,
     draw(view, next) {
-      // A site that draws its dialog again may drop what it does not know.
-      if (!element.isConnected && mount.isConnected) {
-        mount.append(element)
-        element.showPopover()
-      }
-      render(<Overlay view={view} actions={actions} />, body)
+      paint(<Overlay view={view} actions={actions} />)
       const before = docking
       docking = next
       if (before?.reference !== next.reference) {
@@ -66,17 +68,21 @@ export function openOverlay(mount: Element, actions: Actions, signal: AbortSigna
         stopPlacing = autoUpdate(next.reference, element, update)
       } else if (before.keepClear.length !== next.keepClear.length) update()
     },
-    hide(hidden) {
-      // A dialog that closes takes the host along before the composer's end is noticed.
-      if (!element.isConnected || hidden === !element.matches(':popover-open')) return
-      if (hidden) element.hidePopover()
-      else element.showPopover()
-      if (!hidden) refresh()
+    hide(next) {
+      const before = hidden
+      hidden = next
+      settle()
+      if (before && !hidden) refresh()
     },
     refresh,
-    beat: () => {
+    beat() {
+      settle()
       body.dataset['beat'] = body.dataset['beat'] === '0' ? '1' : '0'
     },
     focus: () => root.querySelector<HTMLElement>('[data-toggle], button')?.focus(),
   }
+}
+
+function count(holder: Element): number {
+  return holder.getElementsByTagName('*').length
 }

@@ -18,6 +18,14 @@ function sameKeys(overlay: Seen, expected: Partial<Seen>): Partial<Seen> {
   return Object.fromEntries(Object.entries(overlay).filter(([key]) => key in expected))
 }
 
+/** What makes a page other than the site's own. */
+export interface PageOddities {
+  /** Runs on the page before its own scripts. */
+  before?: (() => void) | undefined
+  /** Its content security policy. */
+  policy?: string | undefined
+}
+
 /** One browser on the practice pages of one site; one page at a time. */
 export class Practice {
   #launched: Launched
@@ -62,18 +70,19 @@ export class Practice {
    * Opens a fresh page, by its path on the site or by a whole address of any site; with `stored`, all that the extension
    * keeps is replaced first.
    */
-  async open(path: string, stored?: Stored, viewport?: Viewport): Promise<Page> {
+  async open(path: string, stored?: Stored, viewport?: Viewport, oddities: PageOddities = {}): Promise<Page> {
     await this.#page?.close()
     if (stored) await seedStorage(this.#launched, stored)
     const page = await this.#launched.browser.newPage()
     this.#page = page
     this.#frame = undefined
     if (viewport) await page.setViewport(viewport)
-    this.strays = (await servePages(page)).strays
+    this.strays = (await servePages(page, oddities.policy)).strays
     this.errors = []
     page.on('pageerror', (error) => this.errors.push(String(error)))
     page.on('console', (message) => message.type() === 'error' && this.errors.push(message.text()))
     await page.evaluateOnNewDocument(installTools)
+    if (oddities.before) await page.evaluateOnNewDocument(oddities.before)
     await page.goto(new URL(path, ORIGINS[this.#site]).href)
     await page.bringToFront()
     return page

@@ -36,6 +36,8 @@ export interface PageTools {
 
 /** Runs on every new document, before the page's own scripts, and shares nothing with this module. */
 export function installTools() {
+  // Kept at once: a hostile page may replace it.
+  const { highlights } = CSS
   const isHost = (element: Element) => element.localName === 'berichtwijzer-hints'
 
   function within(root: Document | ShadowRoot): Element[] {
@@ -103,7 +105,7 @@ export function installTools() {
     highlights: () =>
       Object.fromEntries(
         ['error', 'warning', 'reminder'].map((severity) => {
-          const ranges = [...(CSS.highlights.get(`berichtwijzer-${severity}`) ?? [])] as Range[]
+          const ranges = [...(highlights.get(`berichtwijzer-${severity}`) ?? [])] as Range[]
           return [severity, ranges.map(String)]
         }),
       ),

@@ -3,7 +3,7 @@ import { builtPages } from './build.ts'
 import { ORIGINS, PRACTICE_SITES, type PracticeSite } from './sites.ts'
 
 /** As strict as the sites' own: inline styles are allowed, scripts only with the nonce, and no connections. */
-const NONCE = 'cHJhY3RpY2U'
+export const NONCE = 'cHJhY3RpY2U'
 const POLICY = [
   "default-src 'none'",
   `script-src 'nonce-${NONCE}'`,
@@ -28,14 +28,14 @@ function document(site: PracticeSite): string {
  * show more of its own documents in frames. Everything else is refused and recorded: neither the practice pages nor the
  * extension have any business on the network.
  */
-export async function servePages(page: Page): Promise<{ strays: string[] }> {
+export async function servePages(page: Page, policy = POLICY): Promise<{ strays: string[] }> {
   const strays: string[] = []
   await page.setRequestInterception(true)
   page.on('request', (request) => {
     if (/^(data|blob|about):/.test(request.url())) return void request.continue()
     const site = siteOf(request)
     if (site) {
-      const headers = { 'content-security-policy': POLICY }
+      const headers = { 'content-security-policy': policy }
       return void request.respond({ contentType: 'text/html; charset=utf-8', headers, body: document(site) })
     }
     strays.push(`${request.method()} ${request.url()}`)

@@ -1,0 +1,5 @@
+import type { SitePage } from '../site-page.ts'
+import { xPage } from '../x-page.ts'
+
+/** The sites that are broken on purpose. */
+export const FAULT_SITES: readonly SitePage[] = [xPage]
