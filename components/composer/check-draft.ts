@@ -14,6 +14,9 @@ export interface Checked {
 
 export const NOTHING_FOUND: Checked = { hints: [], notes: [] }
 
+/** Texts of different fields are no sentence together. */
+const BETWEEN_TEXTS = '\n\n'
+
 interface Reading {
   site: Site
   composer: Composer
@@ -28,22 +31,31 @@ export async function checkDraft(
   services: Services,
 ): Promise<Checked> {
   try {
+    const whole = [text, ...(composer.otherTexts?.() ?? [])].join(BETWEEN_TEXTS)
     const draft = {
       platform: site.platform,
       surface: composer.surface(),
       account,
       author,
-      text,
+      text: whole,
       quoted: composer.quoted(),
       media: composer.media(),
       date: services.today(),
     }
     const result = await services.check(draft)
-    return { hints: result.hints, notes: notesOn(result, text, composer) }
+    const hints = result.hints.map((hint) => inDraft(hint, text))
+    const elsewhere = hints.some((hint, index) => hint !== result.hints[index])
+    const notes = notesOn({ ...result, hints }, whole, composer)
+    return { hints, notes: elsewhere ? [...notes, { id: 'other_texts' }] : notes }
   } catch (error) {
     console.error('Berichtwijzer: the draft could not be checked', error)
     return { hints: [], notes: [{ id: 'rule_failed', data: say('rule_all') }] }
   }
+}
+
+/** A hint in another text keeps its words, but they stand nowhere in the draft. */
+function inDraft(hint: Hint, { length }: string): Hint {
+  return hint.end === null || hint.end <= length ? hint : { ...hint, start: null, end: null }
 }
 
 function notesOn(result: CheckResult, text: string, { editor }: Composer): Note[] {

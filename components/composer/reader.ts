@@ -34,6 +34,7 @@ export class DraftReader {
     this.#signal = signal
     this.#schedule = schedule(() => void this.check(), signal)
     onDraftChange(composer.editor, () => this.#changed(), signal)
+    if (composer.otherTexts) this.#watchOtherTexts()
     signal.addEventListener('abort', () => clearHighlights(this), { once: true })
   }
 
@@ -48,6 +49,13 @@ export class DraftReader {
 
   get checked(): Checked {
     return { ...this.#checked, hints: this.#outside.shown(this.#checked.hints) }
+  }
+
+  /** Their fields come and go on a click, and may be filled in while the draft stays as it is. */
+  #watchOtherTexts() {
+    const { mount, editor } = this.#composer
+    const changed = ({ target }: Event) => target !== editor && this.#schedule.request()
+    for (const type of ['input', 'click']) mount.addEventListener(type, changed, { signal: this.#signal })
   }
 
   /** Reads the draft and asks for its hints at once. */

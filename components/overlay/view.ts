@@ -7,6 +7,7 @@ export type State = 'checking' | 'ok' | 'hints' | 'unknown-account' | 'unrecogni
 export type NoteId =
   | 'cut'
   | 'other_language'
+  | 'other_texts'
   | 'election_time'
   | 'storage'
   | 'not_saved'

@@ -66,6 +66,7 @@ function captionOf(editor: HTMLElement, scope: Element, mount: Element, read: Co
     surface: () => 'post',
     quoted: () => undefined,
     media: () => mediaIn(scope),
+    otherTexts: () => altTextFields(scope).map(({ value }) => value),
   }
 }
 

@@ -17,6 +17,11 @@ export interface Composer {
   surface(): Surface
   quoted(): Quoted | undefined
   media(): Media | undefined
+  /**
+   * Texts that become public with the draft but stand in fields of their own, such as alternative texts, where the site
+   * shows them. They are checked with the draft; a hint in one of them cannot be pointed at.
+   */
+  otherTexts?(): string[]
   /** The control in the composer that shows who posts, where there is one; it is watched for another author. */
   authorControl?(): Element | null
 }

@@ -75,6 +75,16 @@ describe('checkDraft', () => {
     })
     expect(notes).toContainEqual({ id: 'cut', data: '30.000' })
   })
+  it('checks the other texts that become public, and points nowhere for what it finds there', async () => {
+    const { check } = createChecker(rules)
+    const text = 'Op bezoek in Breda. #ad'
+    const asked = { ...reading(text), composer: { ...composer, otherTexts: () => ['', 'Een bord met #TeamVVD'] } }
+    const { hints, notes } = await checkDraft(asked, { ...outside, check: async (draft) => check(draft) })
+    const found = hints.map(({ rule, start, end, match }) => ({ rule, start, end, match }))
+    expect(found).toContainEqual({ rule: 'paid-promotion', start: 20, end: 23, match: '#ad' })
+    expect(found).toContainEqual({ rule: 'party-politics', start: null, end: null, match: '#TeamVVD' })
+    expect(notes).toContainEqual({ id: 'other_texts' })
+  })
   it('has nothing to say on a plain draft', async () => {
     const { check } = createChecker(rules)
     const { hints, notes } = await checkDraft(reading('Denk aan elkaar.'), {

@@ -4,13 +4,14 @@ import { parseHTML } from 'linkedom'
 export function installDocument(): Document {
   const { window } = parseHTML('<!doctype html><html><body></body></html>')
   Object.assign(window, { getSelection: () => null })
-  const { document, Text, Node, HTMLElement, MutationObserver } = window
+  const { document, Text, Node, HTMLElement, HTMLTextAreaElement, MutationObserver } = window
   Object.assign(globalThis, {
     window,
     document,
     Text,
     Node,
     HTMLElement,
+    HTMLTextAreaElement,
     MutationObserver,
     getComputedStyle: () => ({}),
   })
