@@ -9,7 +9,9 @@ import { type DraftParts, draftOf } from '../rules/drafts.ts'
  * test/drafts/*.jsonl is a draft with `expect` (["rule-id:severity", …]); it is held against the rules in `about`, or, when it
  * has none, against all rules that its file expects anywhere.
  */
-const { values } = parseArgs({ options: { rule: { type: 'string' }, quiet: { type: 'boolean', default: false } } })
+const { values } = parseArgs({
+  options: { rule: { type: 'string' }, file: { type: 'string' }, quiet: { type: 'boolean', default: false } },
+})
 
 interface Row extends DraftParts {
   expect: readonly string[]
@@ -26,9 +28,10 @@ const DRAFTS = 'test/drafts'
 const POSTS = '../shared/data/posts-dev.jsonl'
 const scores = new Map<string, Score>()
 
-for (const file of readdirSync(DRAFTS).filter((name) => name.endsWith('.jsonl'))) measureFile(`${DRAFTS}/${file}`)
+const files = values.file ? [`${values.file}.jsonl`] : readdirSync(DRAFTS).filter((name) => name.endsWith('.jsonl'))
+for (const file of files) measureFile(`${DRAFTS}/${file}`)
 printScores()
-if (existsSync(POSTS)) printPosts()
+if (existsSync(POSTS) && !values.file) printPosts()
 
 function measureFile(path: string) {
   const rows = readLines<Row>(path)
