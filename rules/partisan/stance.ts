@@ -2,9 +2,11 @@ import type { Match, PatternGroup } from '../engine/matcher.ts'
 import type { DraftContext } from '../engine/rule.ts'
 import { officeCues, partisanCues } from '../lexicon/stance-cues.ts'
 import { bias, thresholds, weights } from '../lexicon/stance-weights.ts'
+import { wordWeights } from '../lexicon/stance-word-weights.ts'
 import type { Span } from '../types.ts'
 import { isPartyHandle } from './accounts.ts'
 import { partyNames } from './names.ts'
+import { type WordList, wordsIn } from './stance-words.ts'
 
 const CUE = 'party-politics.cue-'
 const cues = [...partisanCues, ...officeCues]
@@ -13,9 +15,8 @@ export const cueGroups: readonly PatternGroup[] = cues.map((pattern, at) => ({ i
 /** A second and third wording of a cue add less; in a long text a single cue says less. */
 const WORTH = [0, 1, 1.5, 1.8]
 const FULL_LENGTH = 45
-/** In fewer words one turn of phrase would decide; there only a party's name can. */
-const FEWEST_WORDS = 15
-const FEWEST_CUES = 2
+/** In fewer words a single one would decide. */
+const FEWEST_WORDS = 4
 
 type Read = Pick<DraftContext, 'matches' | 'text' | 'tokens'>
 
@@ -90,29 +91,43 @@ function wordings(list: readonly Match[], tokens: Read['tokens']): number {
 const INNOCENT = ['party-politics.election-info', 'party-politics.other-vote']
 
 /** Whether a text is one to be judged by its tone. */
-function isEligible(read: Read): boolean {
-  if (namesParty(read)) return true
-  if (INNOCENT.some((group) => read.matches(group).length > 0)) return false
+export function isReadable(read: Read): boolean {
   let words = 0
-  return read.tokens.some(({ kind }) => kind === 'word' && ++words === FEWEST_WORDS)
+  if (!read.tokens.some(({ kind }) => kind === 'word' && ++words === FEWEST_WORDS)) return false
+  return namesParty(read) || !INNOCENT.some((group) => read.matches(group).length > 0)
 }
 
-/** Whether a text holds enough to go by. */
-export function isReadable(read: Read, evidence: readonly Evidence[]): boolean {
-  if (!isEligible(read)) return false
-  const partisan = evidence.filter(({ cue }) => cue < partisanCues.length || cue >= cues.length)
-  return partisan.length >= FEWEST_CUES || namesParty(read)
+const weightOf = new Map(
+  Object.entries(wordWeights).flatMap(([weight, names]) => names.split(' ').map((name) => [name, Number(weight)] as const)),
+)
+const firsts = new Set([...weightOf.keys()].filter((name) => name.includes('+')).map((name) => name.split('+')[0]))
+const known: WordList = { has: (name) => weightOf.has(name), startsPair: (word) => firsts.has(word) }
+
+interface Point {
+  span: Span
+  points: number
+  /** A handle alone is a mention, however often parties name their own. */
+  isHandle: boolean
+}
+
+function pointsIn(read: Read): Point[] {
+  const { found, worth } = wordsIn(read.tokens, known)
+  return [
+    ...evidenceIn(read).map(({ cue, value, span }) => ({
+      span,
+      points: value * (weights[cue] ?? 0),
+      isHandle: cue === cues.length,
+    })),
+    ...found.map(({ name, span }) => ({ span, points: worth * (weightOf.get(name) ?? 0), isHandle: false })),
+  ]
 }
 
 /** The words that make a text sound like a party's, weightiest first; none when it does not sound so. */
 export function partisanWords(read: Read): readonly Span[] {
-  if (!isEligible(read)) return []
-  const found = evidenceIn(read)
-  if (!isReadable(read, found)) return []
-  const total = found.reduce((sum, { cue, value }) => sum + value * (weights[cue] ?? 0), bias)
+  if (!isReadable(read)) return []
+  const all = pointsIn(read)
+  const total = all.reduce((sum, { points }) => sum + points, bias)
   if (total <= (namesParty(read) ? thresholds.named : thresholds.plain)) return []
-  // A handle alone is a mention, however often parties name their own.
-  const telling = found.filter(({ cue }) => (weights[cue] ?? 0) > 0 && cue !== cues.length)
-  const points = ({ cue, value }: Evidence) => value * (weights[cue] ?? 0)
-  return telling.sort((a, b) => points(b) - points(a)).map(({ span }) => span)
+  const telling = all.filter(({ points, isHandle }) => points > 0 && !isHandle).sort((a, b) => b.points - a.points)
+  return telling.map(({ span }) => span)
 }

@@ -1,0 +1,120 @@
+import { officeCues, partisanCues } from '../../rules/lexicon/stance-cues.ts'
+import { parties } from '../../rules/lexicon/parties.ts'
+import { SIGNS } from '../../rules/partisan/stance.ts'
+import { fold } from '../../rules/text/fold.ts'
+import { partiesOfTag } from '../../rules/text/party-tags.ts'
+import type { Example } from './stance-data.ts'
+
+/** Logistic regression over the cues, which keep the sign of their list, and the words, which find their own. */
+export interface Model {
+  bias: number
+  cues: readonly number[]
+  words: ReadonlyMap<string, number>
+}
+
+const CUES = partisanCues.length + officeCues.length + SIGNS.length
+const ROUNDS = 300
+/** So that no single cue decides. */
+const MOST = { partisan: 1.4, office: -1, sign: 2.5 }
+const SHRINK = 0.00016
+/** A word that fewer texts have may be an accident, or give somebody away. */
+const FEWEST_TEXTS = 4
+const MOST_WORDS = 2000
+
+/** Trains on all words, keeps those that weigh most, and trains again on these. */
+export function train(examples: readonly Example[]): Model {
+  const all = fit(examples, common(examples))
+  const heaviest = [...all.words].sort(([, a], [, b]) => Math.abs(b) - Math.abs(a)).slice(0, MOST_WORDS)
+  return fit(examples, new Set(heaviest.map(([name]) => name)))
+}
+
+export function score({ bias, cues, words }: Model, { evidence, words: found, worth }: Example): number {
+  let sum = bias
+  for (const { cue, value } of evidence) sum += value * (cues[cue] ?? 0)
+  for (const name of found) sum += worth * (words.get(name) ?? 0)
+  return sum
+}
+
+function common(examples: readonly Example[]): Set<string> {
+  const texts = new Map<string, number>()
+  for (const { words } of examples) for (const name of words) texts.set(name, (texts.get(name) ?? 0) + 1)
+  return new Set([...texts].filter(([name, count]) => count >= FEWEST_TEXTS && !namesParty(name)).map(([name]) => name))
+}
+
+const NAMES = new Set(
+  parties
+    .flatMap(({ names, youth = [], doubtful = [], people = [] }) => [...names, ...youth, ...doubtful, ...people.map(surname)])
+    .map(fold),
+)
+
+/** Parties and their faces are looked for by the lexicons: their names must not decide here again. */
+function namesParty(name: string): boolean {
+  if (name.startsWith('#')) return partiesOfTag(name).length > 0
+  return name.split('+').some((word) => NAMES.has(word))
+}
+
+function surname(name: string): string {
+  return name.split(' ').at(-1) as string
+}
+
+interface Row {
+  label: number
+  places: readonly number[]
+  values: readonly number[]
+}
+
+function fit(examples: readonly Example[], known: ReadonlySet<string>): Model {
+  const names = [...known]
+  const placeOf = new Map(names.map((name, at) => [name, CUES + at]))
+  const rows = examples.map(({ evidence, words, worth, label }): Row => {
+    const found = words.map((name) => placeOf.get(name)).filter((place) => place !== undefined)
+    return {
+      label,
+      places: [...evidence.map(({ cue }) => cue), ...found],
+      values: [...evidence.map(({ value }) => value), ...found.map(() => worth)],
+    }
+  })
+  const { weights, bias } = descend(rows, CUES + names.length)
+  return {
+    bias,
+    cues: [...weights.subarray(0, CUES)],
+    words: new Map(names.map((name, at) => [name, read(weights, CUES + at)])),
+  }
+}
+
+/** Full-batch descent with a step of its own for each weight (AdaGrad); the bias is the last of the slopes. */
+function descend(rows: readonly Row[], size: number): { weights: Float64Array; bias: number } {
+  const weights = new Float64Array(size)
+  const slopes = new Float64Array(size + 1)
+  const seen = new Float64Array(size + 1).fill(1e-8)
+  let bias = 0
+  for (let round = 0; round < ROUNDS; round++) {
+    slopes.fill(0)
+    for (const { label, places, values } of rows) {
+      let sum = bias
+      for (const [at, place] of places.entries()) sum += read(weights, place) * (values[at] ?? 0)
+      const error = (1 / (1 + Math.exp(-sum)) - label) / rows.length
+      for (const [at, place] of places.entries()) slopes[place] = read(slopes, place) + error * (values[at] ?? 0)
+      slopes[size] = read(slopes, size) + error
+    }
+    for (let place = 0; place <= size; place++) {
+      const slope = read(slopes, place) + (place < size ? SHRINK * read(weights, place) : 0)
+      seen[place] = read(seen, place) + slope * slope
+      const change = (0.2 * slope) / Math.sqrt(read(seen, place))
+      if (place === size) bias -= change
+      else weights[place] = clamp(read(weights, place) - change, place)
+    }
+  }
+  return { weights, bias }
+}
+
+function clamp(weight: number, place: number): number {
+  if (place >= CUES) return weight
+  if (place >= CUES - SIGNS.length) return Math.max(0, Math.min(MOST.sign, weight))
+  if (place >= partisanCues.length) return Math.min(0, Math.max(MOST.office, weight))
+  return Math.max(0, Math.min(MOST.partisan, weight))
+}
+
+function read(list: Float64Array, index: number): number {
+  return list[index] ?? 0
+}
