@@ -1,4 +1,5 @@
 import type { PatternGroup } from '../engine/matcher.ts'
+import { appealTurns, eventTurns } from './partisan-turns.ts'
 
 /**
  * Appeals to vote and the life of a campaign, in Dutch and English. Written from what campaigns say on posters and at the
@@ -241,7 +242,7 @@ const NEUTRAL: readonly string[] = [
 ]
 
 export const appealGroups: readonly PatternGroup[] = [
-  { id: 'party-politics.vote_appeal', patterns: VOTE_APPEAL },
+  { id: 'party-politics.vote_appeal', patterns: [...VOTE_APPEAL, ...appealTurns] },
   { id: 'party-politics.vote-for', patterns: ['stem|stemt|stemmen op', 'vote for'] },
   {
     id: 'party-politics.contest',
@@ -253,6 +254,6 @@ export const appealGroups: readonly PatternGroup[] = [
       'of the year',
     ],
   },
-  { id: 'party-politics.event', patterns: EVENT },
+  { id: 'party-politics.event', patterns: [...EVENT, ...eventTurns] },
   { id: 'party-politics.neutral', patterns: NEUTRAL },
 ]

@@ -1,5 +1,6 @@
 import type { PatternGroup } from '../engine/matcher.ts'
 import { BLAME, VERDICT, WARMTH } from './partisan-blame.ts'
+import { attackTurns, oppositionTurns, praiseTurns, senderTurns } from './partisan-turns.ts'
 
 /**
  * Speaking as a party, praising one and attacking one, in Dutch and English. Written from how parties introduce their
@@ -259,16 +260,16 @@ const OPPOSITION: readonly string[] = [
 ]
 
 export const toneGroups: readonly PatternGroup[] = [
-  { id: 'party-politics.candidate', patterns: SENDER },
-  { id: 'party-politics.praise', patterns: praise() },
-  { id: 'party-politics.attack', patterns: [...ATTACK, ...BLAME] },
+  { id: 'party-politics.candidate', patterns: [...SENDER, ...senderTurns] },
+  { id: 'party-politics.praise', patterns: [...praise(), ...praiseTurns] },
+  { id: 'party-politics.attack', patterns: [...ATTACK, ...BLAME, ...attackTurns] },
   { id: 'party-politics.verdict', patterns: VERDICT },
   { id: 'party-politics.warmth', patterns: WARMTH },
-  { id: 'party-politics.opposition', patterns: OPPOSITION },
+  { id: 'party-politics.opposition', patterns: [...OPPOSITION, ...oppositionTurns] },
   {
     id: 'party-politics.recruitment',
     patterns: [
-      '*vacature|*vacatures|sollicit*|traineeship*|trainees|stage|stages|examen|examens|functie|baan|inburgering*|opleiding|vacancy|internship*|applicants|functies|banen|inspectie|vn|navo|nato|un|veiligheidsraad|ombudsman|hof|commissie|=WHO|imf|oecd|oeso|wereldbank|unesco|ilo|executive|eurogroep|trein|treinen|train|trains|theater|vliegtuig',
+      '*vacature|*vacatures|sollicit*|talentprogramma|talentenprogramma|beurzenprogramma|leerstoel|kustwacht|marechaussee|douane|zorgberoepen|stagiairs|adviesraad|adviescommissie|traineeship*|trainees|stage|stages|examen|examens|functie|baan|inburgering*|opleiding|vacancy|internship*|applicants|functies|banen|inspectie|vn|navo|nato|un|veiligheidsraad|ombudsman|hof|commissie|=WHO|imf|oecd|oeso|wereldbank|unesco|ilo|executive|eurogroep|trein|treinen|train|trains|theater|vliegtuig',
       'security council',
       'for|to the|this|een|a job',
     ],

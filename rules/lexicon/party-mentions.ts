@@ -34,7 +34,8 @@ export const mentionGroups: readonly PatternGroup[] = [
     patterns: [
       'afkorting|afgekort|abbreviation|acronym|term ..1 <party>|<party-like>',
       '<party>|<party-like> ..1 staat|stands|betekent|means|is hier|here|voluit|for|een afkorting|acronym|voor',
-      '<party>|<party-like> staat hier? voor !de|het|een|ons|jou|u|je|iedereen|mensen|hardwerkende|gewone|vrijheid|veiligheid|keuzes|kansen',
+      '<party> staat hier voor',
+      '<party-like> staat hier? voor !de|het|een|ons|jou|u|je|iedereen|mensen|hardwerkende|gewone|vrijheid|veiligheid|keuzes|kansen',
       '=SP|=CU|=CDA|=GL|=DNA|=PRO|=NSC ..3 tabel|label|formule|grafiek|schema|legenda|etiket|table|formula|chart',
       'tabel|label|formule|grafiek|schema|legenda|etiket|eenheid|kolom|table|formula|chart|unit|column ..3 =SP|=CU|=CDA|=GL|=DNA|=PRO|=NSC',
       'rating|klasse|class|niveau|type|credit|sluispeil <party>|<party-like>',
@@ -112,6 +113,7 @@ export const mentionGroups: readonly PatternGroup[] = [
       '<party>|<party-like> wenst|wensen|feliciteert|zoekt|organiseert|lanceert|wishes|trekt|komt|doet ..4 iedereen|alle|haar|hem|koning|vrijwilligers|kandidaten|coordinatoren|aan|naar|mee|everyone|online|evenement',
       '<party>|<party-like> weekjournaal|journaal|vlog|podcast|spot|protestspot|actieplan|livestream|app|webshop|#*plan|winkel|magazine|blad',
       'studio <party>|<party-like>',
+      '<party>|<party-like> levert|leveren|bouwt|droomt|zaait|blokkeert|breekt|snapt|begrijpt|durft|luistert|knokt|vecht|gelooft|staat|delivers|builds|fights|believes|stands',
       'kijk|bekijk|lees|luister|check|volg|kom|kies|kiest|versterk|welkom|werken|stage|vacature|vacatures|vrijwilliger|vrijwilligers|join|watch|read|follow ..8 <party>|<party-like>|<party-face>',
       'wij|we|ons|onze ..8 <party>|<party-like> !fractie|kamerleden|kamerlid',
       'weg|tegen|versus|door|falend|falende|ommezwaai ..5 <party>|<party-like>',
@@ -131,6 +133,19 @@ export const mentionGroups: readonly PatternGroup[] = [
       'wethouder|wethouders|burgemeester|gedeputeerde*|college|commissaris|rapporteur|eurocommissaris',
       'zetel|zetels|gemeenteraadsverkiezingen|raadsverkiezingen|uitslag|peiling|peilingen|fuseerde|fusie|afsplitsing|partijbestuur|naam|opgericht|opgeheven|lijstnummer|seats|merged|verloor|verloren|won|wonnen',
       '<party> <party>',
+    ],
+  },
+  {
+    // Softer signs of a report: where a party speaks of itself they say nothing.
+    id: 'party-politics.report',
+    patterns: [
+      'verdeeld|eens|oneens|akkoord|maatregel|maatregelen|steun|meerderheid|minderheid|regering|kabinet|partijen|partij|standpunt|standpunten|voorstander|voorstanders|tegenstander|tegenstanders|procent|percent|kiezers|divided|agree|majority|cabinet|measures',
+      'werd|werden|was|waren|bestond|bestonden|sinds|tussen|in|since|was|were ..5 {n}',
+      'politie|agenten|getuigen|getuige|ambtenaar|ambtenaren|journalist|onderzoekers|hoogleraar|historicus|vervolgd|vervolging|ingegooid|beschadigd|incident|dreigbrief|police|witnesses|prosecuted',
+      'ledenblad|partijblad|partijkantoor|kantoor|kantoren|gebouw|straat|oprichter|oprichters|voorganger|voorlopers|voormalig|magazine|office|building|founder',
+      'jaren twintig|dertig|vijftig|zestig|zeventig|tachtig|negentig',
+      'individuele zaken|zaak',
+      'museum|tentoonstelling|expositie|affiche|archief|collectie|exhibition',
     ],
   },
   {

@@ -88,16 +88,17 @@ function isShouted({ first, last }: Match, tokens: Read['tokens']): boolean {
 
 /**
  * Whether the sentence around a name is a sober one about parliament, government or the news, so that the name is a plain
- * fact in it, or at least has nothing in it of how parties speak of themselves.
+ * fact in it. Anywhere else an account of the office has no reason to name a party.
  */
-export function isPlainFact({ first, last }: Match, { matches, text, tokens }: Read): boolean {
+export function isPlainFact({ first, last, start, end }: Match, { matches, text, tokens }: Read): boolean {
+  if (text[start - 1] === '(' && text[end] === ')') return true
   let from = first
   while (from > 0 && tokens[from]?.gap !== SENTENCE) from--
   let to = last
   while (to < tokens.length && tokens[to]?.gap !== SENTENCE) to++
   const has = (group: string) => matches(group).some((match) => match.first >= from && match.last <= to)
   if (has('party-politics.sober')) return true
-  const isCried = text.slice(tokens[to - 1]?.end, tokens[to]?.start).includes('!')
-  if (!isCried && has('party-politics.frame')) return true
-  return !isCried && !has('party-politics.voice') && tokens.every(({ kind }) => kind !== 'emoji')
+  if (text.slice(tokens[to - 1]?.end, tokens[to]?.start).includes('!')) return false
+  if (has('party-politics.frame')) return true
+  return has('party-politics.report') && !has('party-politics.voice') && tokens.every(({ kind }) => kind !== 'emoji')
 }

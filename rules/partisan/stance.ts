@@ -15,8 +15,9 @@ export const cueGroups: readonly PatternGroup[] = cues.map((pattern, at) => ({ i
 /** A second and third wording of a cue add less; in a long text a single cue says less. */
 const WORTH = [0, 1, 1.5, 1.8]
 const FULL_LENGTH = 45
-/** In fewer words a single one would decide. */
+/** In fewer words a single one would decide; a text up to the second length is short and must sound more like a party. */
 const FEWEST_WORDS = 4
+const SHORT = 14
 
 type Read = Pick<DraftContext, 'matches' | 'text' | 'tokens'>
 
@@ -34,7 +35,24 @@ export const SIGNS: readonly ((read: Read) => Span | undefined)[] = [
   (read) => (read.text.includes('!') ? firstNamed(read) : undefined),
   (read) => (read.tokens.some(({ kind }) => kind === 'emoji') ? firstNamed(read) : undefined),
   (read) => (/["“”„]/.test(read.text) ? firstNamed(read) : undefined),
+  ({ tokens }) => tokens.find(({ kind }, at) => kind === 'mention' && isSpeaker(tokens, at)),
+  ({ tokens }) =>
+    tokens.find(({ kind }, at) => kind === 'mention' && /^(?:onze|ons|our)$/.test(tokens[at - 1]?.key ?? '')),
+  ({ tokens }) => tokens.find(({ kind, raw }) => kind === 'emoji' && EMBLEM.test(raw)),
 ]
+
+/** What somebody in parliament does. */
+const DEMANDS =
+  /^(?:wil|eist|pleit|vraagt|vroeg|stelt|stelde|dient|diende|vindt|roept|bepleit|komt|kwam|presenteert|interrumpeert|confronteert|wants|asks|demands)$/
+/** Whose handle stands after it does not sit in parliament. */
+const IN_OFFICE = /^(?:minister|staatssecretaris|minpres|premier|ambassadeur|bewindspersoon|burgemeester|en|and)$/
+/** Hearts, roses and tomatoes in a party's colour. */
+const EMBLEM = /^(?:💚|💜|🧡|🌹|🍅)/u
+
+function isSpeaker(tokens: Read['tokens'], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  return after !== undefined && DEMANDS.test(after.key) && !IN_OFFICE.test(before?.key ?? '')
+}
 
 function partyHandle(tokens: Read['tokens']): Span | undefined {
   return tokens.find(({ kind, raw }) => kind === 'mention' && isPartyHandle(raw))
@@ -90,15 +108,22 @@ function wordings(list: readonly Match[], tokens: Read['tokens']): number {
 /** Votes that any government tells about. */
 const INNOCENT = ['party-politics.election-info', 'party-politics.other-vote']
 
+/** Whether a text has at least so many words. */
+function hasWords({ tokens }: Read, least: number): boolean {
+  let words = 0
+  return tokens.some(({ kind }) => kind === 'word' && ++words === least)
+}
+
 /** Whether a text is one to be judged by its tone. */
 export function isReadable(read: Read): boolean {
-  let words = 0
-  if (!read.tokens.some(({ kind }) => kind === 'word' && ++words === FEWEST_WORDS)) return false
+  if (!hasWords(read, FEWEST_WORDS)) return false
   return namesParty(read) || !INNOCENT.some((group) => read.matches(group).length > 0)
 }
 
 const weightOf = new Map(
-  Object.entries(wordWeights).flatMap(([weight, names]) => names.split(' ').map((name) => [name, Number(weight)] as const)),
+  Object.entries(wordWeights).flatMap(([weight, names]) =>
+    names.split(' ').map((name) => [name, Number(weight)] as const),
+  ),
 )
 const firsts = new Set([...weightOf.keys()].filter((name) => name.includes('+')).map((name) => name.split('+')[0]))
 const known: WordList = { has: (name) => weightOf.has(name), startsPair: (word) => firsts.has(word) }
@@ -122,12 +147,18 @@ function pointsIn(read: Read): Point[] {
   ]
 }
 
+/** Which threshold a text has to pass. */
+export function kindOf(read: Read): keyof typeof thresholds {
+  if (namesParty(read)) return 'named'
+  return hasWords(read, SHORT + 1) ? 'plain' : 'short'
+}
+
 /** The words that make a text sound like a party's, weightiest first; none when it does not sound so. */
 export function partisanWords(read: Read): readonly Span[] {
   if (!isReadable(read)) return []
   const all = pointsIn(read)
   const total = all.reduce((sum, { points }) => sum + points, bias)
-  if (total <= (namesParty(read) ? thresholds.named : thresholds.plain)) return []
+  if (total <= thresholds[kindOf(read)]) return []
   const telling = all.filter(({ points, isHandle }) => points > 0 && !isHandle).sort((a, b) => b.points - a.points)
   return telling.map(({ span }) => span)
 }

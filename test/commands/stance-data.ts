@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createChecker } from '../../rules/engine/checker.ts'
 import type { DraftContext } from '../../rules/engine/rule.ts'
 import { defineRule } from '../../rules/engine/rule.ts'
-import { type Evidence, evidenceIn, isReadable } from '../../rules/partisan/stance.ts'
+import type { thresholds } from '../../rules/lexicon/stance-weights.ts'
+import { type Evidence, evidenceIn, isReadable, kindOf } from '../../rules/partisan/stance.ts'
 import { wordsIn } from '../../rules/partisan/stance-words.ts'
 import partyPolitics from '../../rules/party-politics.ts'
 import type { Draft } from '../../rules/types.ts'
@@ -20,8 +21,8 @@ export interface Example {
   worth: number
   /** A marker gives it an error, whatever the weights say. */
   marked: boolean
-  /** It names a party or a party's account. */
-  named: boolean
+  /** Which threshold it has to pass. */
+  kind: keyof typeof thresholds
   /** Long enough for the weights to be asked. */
   readable: boolean
 }
@@ -63,18 +64,18 @@ function isOfOffice({ type = 'corporate', author = 'department', quoted }: Row):
 
 function example({ text, surface }: Row, isParty: boolean, source: string): Example {
   const draft = draftOf({ text, ...(surface && { surface }) })
-  return { text, label: isParty ? 1 : 0, source, ...read(draft), ...judge(draft) }
+  return { text, label: isParty ? 1 : 0, source, ...read(draft), marked: isMarked(draft) }
 }
 
-type Seen = Pick<Example, 'evidence' | 'words' | 'worth' | 'readable'>
+type Seen = Pick<Example, 'evidence' | 'words' | 'worth' | 'kind' | 'readable'>
 
-let seen: Seen = { evidence: [], words: [], worth: 0, readable: false }
+let seen: Seen = { evidence: [], words: [], worth: 0, kind: 'plain', readable: false }
 const reader = defineRule({
   ...partyPolitics,
   check: (context: DraftContext) => {
     const { found, worth } = wordsIn(context.tokens, { has: () => true, startsPair: () => true })
     const words = found.map(({ name }) => name)
-    seen = { evidence: evidenceIn(context), words, worth, readable: isReadable(context) }
+    seen = { evidence: evidenceIn(context), words, worth, kind: kindOf(context), readable: isReadable(context) }
     return []
   },
 })
@@ -86,10 +87,7 @@ function read(draft: Draft): Seen {
   return seen
 }
 
-function judge(draft: Draft): { marked: boolean; named: boolean } {
+function isMarked(draft: Draft): boolean {
   const { hints } = markerChecker.check(draft)
-  return {
-    marked: hints.some(({ severity, message }) => severity === 'error' && message !== 'stance'),
-    named: hints.some(({ message }) => message === 'mention' || message === 'handle'),
-  }
+  return hints.some(({ severity, message }) => severity === 'error' && message !== 'stance')
 }

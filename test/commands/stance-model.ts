@@ -1,5 +1,5 @@
-import { officeCues, partisanCues } from '../../rules/lexicon/stance-cues.ts'
 import { parties } from '../../rules/lexicon/parties.ts'
+import { officeCues, partisanCues } from '../../rules/lexicon/stance-cues.ts'
 import { SIGNS } from '../../rules/partisan/stance.ts'
 import { fold } from '../../rules/text/fold.ts'
 import { partiesOfTag } from '../../rules/text/party-tags.ts'
@@ -23,9 +23,9 @@ const MOST_WORDS = 2000
 
 /** Trains on all words, keeps those that weigh most, and trains again on these. */
 export function train(examples: readonly Example[]): Model {
-  const all = fit(examples, common(examples))
+  const all = regress(examples, common(examples))
   const heaviest = [...all.words].sort(([, a], [, b]) => Math.abs(b) - Math.abs(a)).slice(0, MOST_WORDS)
-  return fit(examples, new Set(heaviest.map(([name]) => name)))
+  return regress(examples, new Set(heaviest.map(([name]) => name)))
 }
 
 export function score({ bias, cues, words }: Model, { evidence, words: found, worth }: Example): number {
@@ -43,7 +43,12 @@ function common(examples: readonly Example[]): Set<string> {
 
 const NAMES = new Set(
   parties
-    .flatMap(({ names, youth = [], doubtful = [], people = [] }) => [...names, ...youth, ...doubtful, ...people.map(surname)])
+    .flatMap(({ names, youth = [], doubtful = [], people = [] }) => [
+      ...names,
+      ...youth,
+      ...doubtful,
+      ...people.map(surname),
+    ])
     .map(fold),
 )
 
@@ -63,7 +68,7 @@ interface Row {
   values: readonly number[]
 }
 
-function fit(examples: readonly Example[], known: ReadonlySet<string>): Model {
+function regress(examples: readonly Example[], known: ReadonlySet<string>): Model {
   const names = [...known]
   const placeOf = new Map(names.map((name, at) => [name, CUES + at]))
   const rows = examples.map(({ evidence, words, worth, label }): Row => {
