@@ -1,11 +1,9 @@
 import type { Match, PatternGroup } from '../engine/matcher.ts'
-import type { DraftContext } from '../engine/rule.ts'
 import { officeCues, partisanCues } from '../lexicon/stance-cues.ts'
 import { bias, thresholds, weights } from '../lexicon/stance-weights.ts'
 import { wordWeights } from '../lexicon/stance-word-weights.ts'
 import type { Span } from '../types.ts'
-import { isPartyHandle } from './accounts.ts'
-import { partyNames } from './names.ts'
+import { namesParty, type Read, SIGNS } from './stance-signs.ts'
 import { type WordList, wordsIn } from './stance-words.ts'
 
 const CUE = 'party-politics.cue-'
@@ -18,58 +16,6 @@ const FULL_LENGTH = 45
 /** In fewer words a single one would decide; a text up to the second length is short and must sound more like a party. */
 const FEWEST_WORDS = 4
 const SHORT = 14
-
-type Read = Pick<DraftContext, 'matches' | 'text' | 'tokens'>
-
-/** Whose handle follows is no minister: "Kamerlid @…", "de motie van @…". */
-const OF_PARLIAMENT =
-  /^(?:kamerlid|kamerleden|europarlementariers?|statenlid|statenleden|raadslid|fractievoorzitter|fractieleider|lijsttrekker|partijleider|senator|moties?|amendement|initiatiefnota|initiatiefwet|versus)$/
-
-/**
- * What no word says, and where: a party's handle, the handle of somebody in parliament, and, in a draft that names a party,
- * the signs of enthusiasm and of speech reported at length. A neutral mention has none of them.
- */
-export const SIGNS: readonly ((read: Read) => Span | undefined)[] = [
-  ({ tokens }) => partyHandle(tokens),
-  ({ tokens }) => tokens.find(({ kind }, at) => kind === 'mention' && isOfParliament(tokens, at)),
-  (read) => (read.text.includes('!') ? firstNamed(read) : undefined),
-  (read) => (read.tokens.some(({ kind }) => kind === 'emoji') ? firstNamed(read) : undefined),
-  (read) => (/["“”„]/.test(read.text) ? firstNamed(read) : undefined),
-  ({ tokens }) => tokens.find(({ kind }, at) => kind === 'mention' && isSpeaker(tokens, at)),
-  ({ tokens }) =>
-    tokens.find(({ kind }, at) => kind === 'mention' && /^(?:onze|ons|our)$/.test(tokens[at - 1]?.key ?? '')),
-  ({ tokens }) => tokens.find(({ kind, raw }) => kind === 'emoji' && EMBLEM.test(raw)),
-]
-
-/** What somebody in parliament does. */
-const DEMANDS =
-  /^(?:wil|eist|pleit|vraagt|vroeg|stelt|stelde|dient|diende|vindt|roept|bepleit|komt|kwam|presenteert|interrumpeert|confronteert|wants|asks|demands)$/
-/** Whose handle stands after it does not sit in parliament. */
-const IN_OFFICE = /^(?:minister|staatssecretaris|minpres|premier|ambassadeur|bewindspersoon|burgemeester|en|and)$/
-/** Hearts, roses and tomatoes in a party's colour. */
-const EMBLEM = /^(?:💚|💜|🧡|🌹|🍅)/u
-
-function isSpeaker(tokens: Read['tokens'], at: number): boolean {
-  const [before, after] = [tokens[at - 1], tokens[at + 1]]
-  return after !== undefined && DEMANDS.test(after.key) && !IN_OFFICE.test(before?.key ?? '')
-}
-
-function partyHandle(tokens: Read['tokens']): Span | undefined {
-  return tokens.find(({ kind, raw }) => kind === 'mention' && isPartyHandle(raw))
-}
-
-function isOfParliament(tokens: Read['tokens'], at: number): boolean {
-  return [tokens[at - 1], tokens[at - 2]].some((token) => token !== undefined && OF_PARLIAMENT.test(token.key))
-}
-
-/** The party that a text names first, by name or handle. */
-function firstNamed(read: Read): Span | undefined {
-  return partyNames(read)[0] ?? partyHandle(read.tokens)
-}
-
-function namesParty(read: Read): boolean {
-  return firstNamed(read) !== undefined
-}
 
 export interface Evidence {
   /** Place of the cue in the list; the ones after the last are SIGNS. */
@@ -147,6 +93,38 @@ function pointsIn(read: Read): Point[] {
   ]
 }
 
+const LINE_END = /[\n\r\u2028\u2029]/
+/** A line with less than this in it, for or against, is no part of what is said. */
+const LEAST_SAID = 0.6
+
+/** A text without the lines at its start that say nothing: a greeting, a date. */
+export function bodyOf(read: Read): Read {
+  if (!LINE_END.test(read.text)) return read
+  const { tokens, text } = read
+  const ends = tokens.flatMap((token, at) => {
+    const next = tokens[at + 1]
+    return next && LINE_END.test(text.slice(token.end, next.start)) ? [at + 1] : []
+  })
+  let from = 0
+  for (const end of ends) {
+    if (pointsIn(partOf(read, from, end)).some(({ points }) => Math.abs(points) >= LEAST_SAID)) break
+    from = end
+  }
+  return from === 0 ? read : partOf(read, from, tokens.length)
+}
+
+/** Some of the tokens of a text, as a text of their own; places in it stay those in the whole. */
+function partOf({ tokens, text, matches }: Read, from: number, to: number): Read {
+  return {
+    text,
+    tokens: tokens.slice(from, to),
+    matches: (group) =>
+      matches(group)
+        .filter(({ first, last }) => first >= from && last <= to)
+        .map((match) => ({ ...match, first: match.first - from, last: match.last - from })),
+  }
+}
+
 /** Which threshold a text has to pass. */
 export function kindOf(read: Read): keyof typeof thresholds {
   if (namesParty(read)) return 'named'
@@ -154,7 +132,8 @@ export function kindOf(read: Read): keyof typeof thresholds {
 }
 
 /** The words that make a text sound like a party's, weightiest first; none when it does not sound so. */
-export function partisanWords(read: Read): readonly Span[] {
+export function partisanWords(whole: Read): readonly Span[] {
+  const read = bodyOf(whole)
   if (!isReadable(read)) return []
   const all = pointsIn(read)
   const total = all.reduce((sum, { points }) => sum + points, bias)

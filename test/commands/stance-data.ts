@@ -3,7 +3,7 @@ import { createChecker } from '../../rules/engine/checker.ts'
 import type { DraftContext } from '../../rules/engine/rule.ts'
 import { defineRule } from '../../rules/engine/rule.ts'
 import type { thresholds } from '../../rules/lexicon/stance-weights.ts'
-import { type Evidence, evidenceIn, isReadable, kindOf } from '../../rules/partisan/stance.ts'
+import { bodyOf, type Evidence, evidenceIn, isReadable, kindOf } from '../../rules/partisan/stance.ts'
 import { wordsIn } from '../../rules/partisan/stance-words.ts'
 import partyPolitics from '../../rules/party-politics.ts'
 import type { Draft } from '../../rules/types.ts'
@@ -73,9 +73,10 @@ let seen: Seen = { evidence: [], words: [], worth: 0, kind: 'plain', readable: f
 const reader = defineRule({
   ...partyPolitics,
   check: (context: DraftContext) => {
-    const { found, worth } = wordsIn(context.tokens, { has: () => true, startsPair: () => true })
+    const body = bodyOf(context)
+    const { found, worth } = wordsIn(body.tokens, { has: () => true, startsPair: () => true })
     const words = found.map(({ name }) => name)
-    seen = { evidence: evidenceIn(context), words, worth, kind: kindOf(context), readable: isReadable(context) }
+    seen = { evidence: evidenceIn(body), words, worth, kind: kindOf(body), readable: isReadable(body) }
     return []
   },
 })

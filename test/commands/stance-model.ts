@@ -1,6 +1,6 @@
 import { parties } from '../../rules/lexicon/parties.ts'
 import { officeCues, partisanCues } from '../../rules/lexicon/stance-cues.ts'
-import { SIGNS } from '../../rules/partisan/stance.ts'
+import { SIGNS } from '../../rules/partisan/stance-signs.ts'
 import { fold } from '../../rules/text/fold.ts'
 import { partiesOfTag } from '../../rules/text/party-tags.ts'
 import type { Example } from './stance-data.ts'
