@@ -8,6 +8,7 @@ import {
   type Question,
   type Request,
 } from '../components/background-port.ts'
+import { isOpenRule, openRule } from '../components/rule-page.ts'
 import { check, rules } from '../rules/index.ts'
 import { elections } from '../rules/lexicon/elections.ts'
 
@@ -16,6 +17,10 @@ export default defineBackground(() => {
   const answerTo = async (request: Request): Promise<Answers[Request['ask']]> =>
     request.ask === 'register' ? settings.register() : check(request.draft, await settings.options())
 
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if (isOpenRule(message)) openRule(message)
+    return undefined
+  })
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== BACKGROUND_PORT) return
     port.onMessage.addListener(async (message) => {

@@ -1,49 +1,15 @@
-import browser from 'webextension-polyfill'
 import { change } from './store.ts'
 
-/** Words for which the user never wants a hint of this rule again. */
+/** A word for which the user never wants a hint of this rule again. */
 export interface DismissedWord {
   rule: string
   /** As found in the draft; compared without case. */
   word: string
 }
 
-/** What the user has turned off for good: storage.local keys `dismissedWords` and `disabledRules`. */
-export interface Dismissals {
-  words: readonly DismissedWord[]
-  rules: readonly string[]
-}
-
-const KEYS = ['dismissedWords', 'disabledRules'] as const
-
-/** Entries of another form are left out. */
-export function parseDismissals(stored: Readonly<Record<string, unknown>>): Dismissals {
-  const list = (key: (typeof KEYS)[number]) => {
-    const value = stored[key]
-    return Array.isArray(value) ? (value as unknown[]) : []
-  }
-  return {
-    words: list('dismissedWords').filter(isDismissedWord),
-    rules: list('disabledRules').filter((rule) => typeof rule === 'string'),
-  }
-}
-
-function isDismissedWord(entry: unknown): entry is DismissedWord {
-  const { rule, word } = (entry ?? {}) as Partial<DismissedWord>
-  return typeof rule === 'string' && typeof word === 'string' && word.trim() !== ''
-}
-
-export function isDismissed(dismissals: Dismissals, rule: string, match: string | null): boolean {
-  if (dismissals.rules.includes(rule)) return true
-  return match !== null && dismissals.words.some((entry) => sameWord(entry, { rule, word: match }))
-}
-
-const sameWord = (a: DismissedWord, b: DismissedWord) =>
-  a.rule === b.rule && a.word.trim().toLowerCase() === b.word.trim().toLowerCase()
-
-/** @throws when storage does not answer. */
-export async function readDismissals(): Promise<Dismissals> {
-  return parseDismissals(await browser.storage.local.get([...KEYS]))
+export function isDismissed(words: readonly DismissedWord[], rule: string, match: string | null): boolean {
+  const found = match?.trim().toLowerCase()
+  return words.some((entry) => entry.rule === rule && entry.word.trim().toLowerCase() === found)
 }
 
 /** @throws when storage does not take it. */

@@ -75,7 +75,8 @@ export class Display {
     if (hidden && !this.#overlay) return
     const { editor, box, mount } = this.#composer
     this.#overlay ??= openOverlay(mount, this.#actions, this.#signal)
-    const docking = { reference: compact ? editor : box, keepClear: this.#composer.keepClear(), compact }
+    const expanded = this.#expanded && !compact
+    const docking = { reference: compact ? editor : box, keepClear: this.#composer.keepClear(), compact, expanded }
     this.#overlay.draw({ ...content, expanded: this.#expanded, compact }, docking)
   }
 }

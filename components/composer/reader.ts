@@ -1,5 +1,7 @@
 import type { Hint } from '../../rules/types.ts'
+import { caretTo } from '../editors/caret.ts'
 import type { EditorText } from '../editors/editor-text.ts'
+import { sameHint } from '../overlay/groups.ts'
 import type { Composer } from '../sites/site.ts'
 import { onDraftChange } from './changes.ts'
 import { type Checked, NOTHING_FOUND } from './check-draft.ts'
@@ -71,6 +73,13 @@ export class DraftReader {
     this.#pending = asked !== undefined && asked !== now
     this.highlight()
     this.#outside.updated()
+  }
+
+  /** Puts the caret behind the words of a hint; false when they are no longer there. */
+  caretTo(hint: Hint, nth: number): boolean {
+    const now = this.checked.hints.filter((other) => sameHint(other) === sameHint(hint))[nth]
+    if (!now || now.start === null || now.end === null) return false
+    return caretTo(this.#composer.editor, now.end, this.#draft?.placeOf({ start: now.start, end: now.end }))
   }
 
   highlight() {

@@ -1,10 +1,13 @@
 import type { Author, Hint } from '../../rules/types.ts'
+import { isDismissed } from '../accounts/dismissals.ts'
 import { copyText } from '../editors/copy.ts'
 import { insertAtEnd } from '../editors/insert.ts'
 import { keepAtHand } from '../messages.ts'
-import type { AccountAnswer, Actions, Note, NoteId, View } from '../overlay/view.ts'
+import type { AccountAnswer, Actions, Dismissal, Note, NoteId, View } from '../overlay/view.ts'
+import { askForRulePage } from '../rule-page.ts'
 import type { Composer, Site } from '../sites/site.ts'
 import { checkDraft, NOTHING_FOUND } from './check-draft.ts'
+import { Dismissed } from './dismissed.ts'
 import { Display, type Showing } from './display.ts'
 import { onAuthorChange, PosterWatch } from './poster.ts'
 import { DraftReader } from './reader.ts'
@@ -23,7 +26,7 @@ export class Session implements Actions {
   #poster: PosterWatch
   #reader: DraftReader | undefined
   #stopReading = new AbortController()
-  #dismissed = new Set<string>()
+  #dismissed = new Dismissed()
   #problems = new Set<NoteId>()
   /** For this draft; undefined follows what holds everywhere. */
   #paused: boolean | undefined
@@ -117,12 +120,31 @@ export class Session implements Actions {
     this.#problem((await copyText(insert)) ? 'copied_instead' : 'not_copied')
   }
 
-  async copy({ insert = '' }: Hint) {
-    if (!(await copyText(insert))) this.#problem('not_copied')
+  async copy(text: string) {
+    if (!(await copyText(text))) this.#problem('not_copied')
   }
 
-  dismiss(hint: Hint) {
-    this.#dismissed.add(sameHint(hint))
+  pointAt(hint: Hint, nth: number) {
+    if (!this.#reader?.caretTo(hint, nth)) this.#problem('not_shown')
+  }
+
+  dismiss(dismissal: Dismissal) {
+    this.#save(this.#dismissed.add(dismissal))
+    this.#hintsChanged()
+  }
+
+  undo() {
+    this.#save(this.#dismissed.undo())
+    this.#hintsChanged()
+    // A rule that was off has not been checked.
+    void this.#reader?.check()
+  }
+
+  openRule(rule: string) {
+    askForRulePage(rule).catch(() => this.#checkAlive())
+  }
+
+  #hintsChanged() {
     this.#reader?.highlight()
     this.#draw()
   }
@@ -158,9 +180,15 @@ export class Session implements Actions {
         return checkDraft({ site: this.#site, composer: this.composer, account, author, text }, this.#services)
       },
       soon: () => this.#checkAlive() && this.#services.wake(),
-      shown: (hints: readonly Hint[]) => hints.filter((hint) => !this.#dismissed.has(sameHint(hint))),
+      shown: (hints: readonly Hint[]) => hints.filter((hint) => !this.#isDismissed(hint)),
       updated: () => this.#draw(),
     }
+  }
+
+  #isDismissed(hint: Hint): boolean {
+    const { dismissedWords = [], lockedRules = [] } = this.#services.register() ?? {}
+    if (hint.severity === 'error' && lockedRules.includes(hint.rule)) return false
+    return this.#dismissed.hides(hint) || isDismissed(dismissedWords, hint.rule, hint.match)
   }
 
   #beat() {
@@ -188,6 +216,8 @@ export class Session implements Actions {
       candidates: who.how === 'ask' ? who.candidates : [],
       author,
       hints,
+      lockedRules: this.#services.register()?.lockedRules ?? [],
+      undo: this.#dismissed.last,
       notes: [...notes, ...this.#notes()],
     }
     this.#display.draw(content, who.how === 'silent')
@@ -214,8 +244,4 @@ export class Session implements Actions {
     this.#problems.add(id)
     this.#draw()
   }
-}
-
-function sameHint({ rule, message, match }: Hint): string {
-  return `${rule}\n${message}\n${match}`
 }

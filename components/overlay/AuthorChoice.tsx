@@ -6,7 +6,7 @@ import { say } from '../messages.ts'
 /** On a hybrid account: on whose behalf is this draft? */
 export function AuthorChoice({ author, choose }: { author: Author; choose(author: Author): void }): VNode {
   return (
-    <fieldset class="author">
+    <fieldset class="bw-author">
       <legend>{say('author_label')}</legend>
       {AUTHORS.map((one) => (
         <label key={one}>

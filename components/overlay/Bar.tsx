@@ -11,7 +11,7 @@ export function Bar({ view, actions, controls }: { view: View; actions: Actions;
   return (
     <button
       type="button"
-      class="bar"
+      class="bw-bar"
       data-toggle
       aria-expanded={expanded && !compact}
       aria-controls={controls}
@@ -20,13 +20,13 @@ export function Bar({ view, actions, controls }: { view: View; actions: Actions;
     >
       <Sign of={gravest ? gravest.severity : state} />
       {account ? (
-        <span class="account" data-account-type={account.type} data-handle={account.handle}>
+        <span class="bw-bar__account" data-account-type={account.type} data-handle={account.handle}>
           <b>{account.platform === 'linkedin' ? (account.name ?? account.handle) : `@${account.handle}`}</b>
-          <span class="type">{say(`type_${account.type}`)}</span>
+          <span class="bw-bar__type">{say(`type_${account.type}`)}</span>
         </span>
       ) : null}
-      <span class="summary">{barSummary(view)}</span>
-      <span class="chevron" aria-hidden="true" />
+      <span class="bw-bar__summary">{barSummary(view)}</span>
+      <span class="bw-bar__chevron" aria-hidden="true" />
     </button>
   )
 }

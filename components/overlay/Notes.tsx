@@ -6,7 +6,7 @@ import type { Note } from './view.ts'
 export function Notes({ notes }: { notes: readonly Note[] }): VNode | null {
   if (notes.length === 0) return null
   return (
-    <ul class="notes">
+    <ul class="bw-notes">
       {notes.map(({ id, data }) => (
         <li key={`${id} ${data}`} data-note={id}>
           {data === undefined ? say(`note_${id}`) : say(`note_${id}`, data)}

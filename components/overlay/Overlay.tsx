@@ -3,6 +3,7 @@ import { say } from '../messages.ts'
 import { AccountQuestion } from './AccountQuestion.tsx'
 import { AuthorChoice } from './AuthorChoice.tsx'
 import { Bar } from './Bar.tsx'
+import { Undo } from './Dismiss.tsx'
 import { HintList } from './HintList.tsx'
 import { stateName } from './hint-words.ts'
 import { Notes } from './Notes.tsx'
@@ -14,19 +15,19 @@ const BESIDE_HINTS = 'no_highlight'
 
 /** The whole overlay of one composer: a quiet bar, and the list that opens from it. */
 export function Overlay({ view, actions }: { view: View; actions: Actions }): VNode {
-  const { state, account, author, hints, notes, expanded, compact } = view
+  const { state, account, author, notes, undo, expanded, compact } = view
   const open = expanded && !compact
   return (
     <section
-      class={compact ? 'overlay compact' : 'overlay'}
+      class={compact ? 'bw-overlay bw-overlay--compact' : 'bw-overlay'}
       aria-label={say('overlay_label')}
       data-state={state}
       // A click must not take the focus, and with it the caret, out of the draft.
       onMouseDown={(event) => event.preventDefault()}
     >
-      <p class="reload">{say('note_reload')}</p>
+      <p class="bw-reload">{say('note_reload')}</p>
       <Bar view={view} actions={actions} controls={LIST} />
-      <p class="unseen" role="status" aria-live="polite">
+      <p class="bw-unseen" role="status" aria-live="polite">
         {spokenState(view)}
       </p>
       {account?.type === 'hybrid' && !compact && state !== 'paused' ? (
@@ -34,9 +35,10 @@ export function Overlay({ view, actions }: { view: View; actions: Actions }): VN
       ) : null}
       {state === 'unknown-account' && !compact ? <AccountQuestion view={view} actions={actions} /> : null}
       {compact ? null : <Notes notes={notes.filter(({ id }) => id !== BESIDE_HINTS)} />}
-      <div id={LIST} class="list" hidden={!open}>
+      {undo && !compact ? <Undo undo={undo} actions={actions} /> : null}
+      <div id={LIST} class="bw-list" hidden={!open}>
         <Notes notes={notes.filter(({ id }) => id === BESIDE_HINTS)} />
-        <HintList hints={hints} actions={actions} />
+        <HintList view={view} actions={actions} />
       </div>
       <Footer view={view} actions={actions} hidden={!open} />
     </section>
@@ -49,9 +51,14 @@ function Footer({ view, actions, hidden }: { view: View; actions: Actions; hidde
   const over = state === 'unknown-account' || state === 'unrecognised' || notes.some(({ id }) => id === 'reload')
   if (over) return null
   return (
-    <footer hidden={hidden}>
-      {recognised ? <p class="small">{say('account_recognised')}</p> : null}
-      <button type="button" class="plain" data-action="pause" onClick={() => actions.pause(!paused)}>
+    <footer class="bw-footer" hidden={hidden}>
+      {recognised ? <p class="bw-small">{say('account_recognised')}</p> : null}
+      <button
+        type="button"
+        class="bw-button bw-button--link"
+        data-action="pause"
+        onClick={() => actions.pause(!paused)}
+      >
         {say(paused ? 'action_resume' : 'action_pause')}
       </button>
     </footer>

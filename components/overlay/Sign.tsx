@@ -21,9 +21,9 @@ const MARKS: Record<Severity | 'ok' | 'other', string> = {
 export function Sign({ of }: { of: Severity | State }): VNode {
   const kind = of in SHAPES ? (of as Severity | 'ok') : 'other'
   return (
-    <svg class={`sign ${kind}`} viewBox="0 0 16 16" aria-hidden="true">
+    <svg class={`bw-sign bw-sign--${kind}`} viewBox="0 0 16 16" aria-hidden="true">
       <path d={SHAPES[kind]} />
-      <path class="mark" d={MARKS[kind]} />
+      <path class="bw-sign__mark" d={MARKS[kind]} />
     </svg>
   )
 }

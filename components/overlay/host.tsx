@@ -1,7 +1,8 @@
 import { autoUpdate } from '@floating-ui/dom'
 import { render, type VNode } from 'preact'
 import tokens from '../theme/tokens.css?inline'
-import { isolate } from './isolate.ts'
+import type { Side } from './geometry.ts'
+import { isolate, obeyOnlyTheUser } from './isolate.ts'
 import { Overlay } from './Overlay.tsx'
 import css from './overlay.css?inline'
 import { type Docking, place } from './place.ts'
@@ -31,6 +32,7 @@ export function openOverlay(mount: Element, actions: Actions, signal: AbortSigna
     if (element.isConnected && hidden === element.matches(':popover-open')) element.togglePopover(!hidden)
   }
   settle()
+  obeyOnlyTheUser(root, signal)
   isolate(element, () => actions.close(), signal)
   let holder: Element | undefined
   let drawn = 0
@@ -45,13 +47,22 @@ export function openOverlay(mount: Element, actions: Actions, signal: AbortSigna
   }
   let stopPlacing = () => {}
   let docking: Docking | undefined
-  const update = () => void (docking && place(element, docking))
+  let side: Side | undefined
+  const update = () => {
+    if (docking && element.matches(':popover-open')) side = place(element, docking, side)
+  }
+  // A composer that is scrolled away, also inside a dialog, takes its overlay along.
+  const inView = new IntersectionObserver((entries) => {
+    const there = entries.at(-1)?.isIntersecting !== false
+    element.style.setProperty('visibility', there ? 'visible' : 'hidden', 'important')
+  })
   const refresh = () => {
     if (docking) body.dataset['theme'] = themeBehind(docking.reference)
     update()
   }
   signal.addEventListener('abort', () => {
     stopPlacing()
+    inView.disconnect()
     if (holder) render(null, holder)
     element.remove()
   })
@@ -64,9 +75,11 @@ export function openOverlay(mount: Element, actions: Actions, signal: AbortSigna
       if (before?.reference !== next.reference) {
         body.dataset['theme'] = themeBehind(next.reference)
         stopPlacing()
+        inView.disconnect()
+        inView.observe(next.reference)
         // It also sees to changes of the overlay's own size.
         stopPlacing = autoUpdate(next.reference, element, update)
-      } else if (before.keepClear.length !== next.keepClear.length) update()
+      } else if (isOtherwise(before, next)) update()
     },
     hide(next) {
       const before = hidden
@@ -85,4 +98,9 @@ export function openOverlay(mount: Element, actions: Actions, signal: AbortSigna
 
 function count(holder: Element): number {
   return holder.getElementsByTagName('*').length
+}
+
+/** Its own size, and that of the composer, are seen to elsewhere. */
+function isOtherwise(before: Docking, next: Docking): boolean {
+  return before.expanded !== next.expanded || before.keepClear.length !== next.keepClear.length
 }

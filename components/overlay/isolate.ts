@@ -11,6 +11,21 @@ const POINTER = [
   'wheel',
 ] as const
 
+/** What a control of the overlay answers to; a page may not press them in the user's name. */
+const ORDERS = ['click', 'change', 'input'] as const
+
+/** Lets only the user's own clicks and keys through to the overlay's controls, not events that a script made up. */
+export function obeyOnlyTheUser(root: ShadowRoot, signal: AbortSignal) {
+  for (const type of ORDERS) {
+    const stop = (event: Event) => {
+      if (event.isTrusted) return
+      event.stopImmediatePropagation()
+      event.preventDefault()
+    }
+    root.addEventListener(type, stop, { capture: true, signal })
+  }
+}
+
 /**
  * Keeps the overlay's events from the page. X fires single-key shortcuts on any key it sees and dialogs pull focus back
  * when it leaves them, so keys and focus are stopped on the window, before the page; the overlay's own controls need no

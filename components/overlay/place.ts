@@ -1,16 +1,11 @@
-import { computePosition, flip, hide, offset, type Placement, shift, size } from '@floating-ui/dom'
+import { type Box, findSpot, type Side, type Spot, type Wish } from './geometry.ts'
 
-const DISTANCE = 6
-const EDGE = 8
-/** Below this many pixels an open list is of no use. */
-const LOWEST = 96
-
-interface Box {
-  left: number
-  top: number
-  right: number
-  bottom: number
-}
+/** Pixels: what an open list needs at least, the bar alone, a narrow overlay, and the sign alone. */
+const LOWEST = 84
+const BAR = 36
+const NARROW = 260
+const SIGN = 30
+const MOST = 480
 
 export interface Docking {
   /** What the overlay stands beside. */
@@ -18,64 +13,53 @@ export interface Docking {
   /** What it must not cover. */
   keepClear: readonly Element[]
   compact: boolean
+  expanded: boolean
 }
 
-const WIDE: Placement[] = ['bottom-start', 'top-start', 'right-start', 'left-start']
-const COMPACT: Placement[] = ['right', 'left', 'bottom-end', 'top-end']
+const WIDE: Wish['sides'] = ['below', 'above', 'right', 'left']
+const COMPACT: Wish['sides'] = ['right', 'left', 'below', 'above']
 
 /**
- * Puts the host beside its composer, in the viewport's coordinates. Where no side has room, it goes to the first place
- * along the viewport's edges where it covers nothing it must not.
+ * Puts the host beside its composer. Where no side has room it shrinks: to a lower list, to the bar alone, and in the end
+ * to a sign, rather than cover what it must not. Answers the side, for the next time.
  */
-export async function place(host: HTMLElement, { reference, keepClear, compact }: Docking): Promise<void> {
-  const [placement, ...fallbackPlacements] = (compact ? COMPACT : WIDE) as [Placement, ...Placement[]]
-  host.style.removeProperty('--room')
-  const { x, y, middlewareData } = await computePosition(reference, host, {
-    strategy: 'fixed',
-    placement,
-    middleware: [
-      offset(DISTANCE),
-      flip({ padding: EDGE, fallbackPlacements, fallbackStrategy: 'bestFit' }),
-      shift({ padding: EDGE }),
-      hide(),
-      size({
-        padding: EDGE,
-        apply: ({ availableHeight }) =>
-          host.style.setProperty('--room', `${Math.max(LOWEST, Math.floor(availableHeight))}px`),
-      }),
-    ],
-  })
-  // A composer that is scrolled away takes its overlay along.
-  host.style.setProperty('visibility', middlewareData.hide?.referenceHidden ? 'hidden' : 'visible')
-  const { width, height } = host.getBoundingClientRect()
-  const clear = keepClear
-    .map((element) => element.getBoundingClientRect())
-    .filter((box) => box.width > 0 && box.height > 0)
-  const spot = [{ x, y }, ...edges(width, height)].find((at) => isClear(at, width, height, clear)) ?? { x, y }
-  host.style.setProperty('left', `${Math.round(spot.x)}px`)
-  host.style.setProperty('top', `${Math.round(spot.y)}px`)
+export function place(host: HTMLElement, { reference, keepClear, compact, expanded }: Docking, last?: Side): Side {
+  const { style } = host
+  const set = (name: string, value: string) => style.setProperty(name, value, 'important')
+  set('--bw-room', `${MOST}px`)
+  style.removeProperty('--bw-breadth')
+  host.toggleAttribute('data-tight', false)
+  const own = host.getBoundingClientRect()
+  const wish: Wish = {
+    reference: reference.getBoundingClientRect(),
+    viewport: { width: document.documentElement.clientWidth || innerWidth, height: innerHeight },
+    clear: keepClear.map((element) => element.getBoundingClientRect()).filter(hasSize),
+    width: Math.ceil(own.width),
+    height: Math.ceil(own.height),
+    least: expanded ? Math.min(LOWEST, own.height) : Math.min(BAR, own.height),
+    sides: compact ? COMPACT : WIDE,
+    last,
+  }
+  const bar = { height: Math.min(BAR, wish.height), least: Math.min(BAR, wish.height) }
+  const narrow = { width: Math.min(NARROW, wish.width) }
+  const tries = [wish, { ...wish, ...narrow, height: MOST }, { ...wish, ...bar }, { ...wish, ...narrow, ...bar }]
+  const found = tries.map((one) => ({ width: one.width, spot: findSpot(one) })).find(({ spot }) => spot !== null)
+  const spot = found?.spot ?? signSpot(wish)
+  host.toggleAttribute('data-tight', !found && !compact)
+  set('--bw-room', `${Math.floor(spot.room)}px`)
+  if (found && found.width < wish.width) set('--bw-breadth', `${found.width}px`)
+  set('left', `${Math.round(spot.x)}px`)
+  set('top', `${spot.side === 'above' || spot.side === 'edge' ? Math.round(spot.y) : Math.ceil(spot.y)}px`)
+  return spot.side
 }
 
-function isClear({ x, y }: { x: number; y: number }, width: number, height: number, clear: readonly Box[]): boolean {
-  if (x < 0 || y < 0 || x + width > innerWidth || y + height > innerHeight) return false
-  return !clear.some((box) => x < box.right && x + width > box.left && y < box.bottom && y + height > box.top)
+/** Room for a sign there nearly always is; if not, the corner must do. */
+function signSpot(wish: Wish): Spot {
+  const sign = { ...wish, width: SIGN, height: SIGN, least: SIGN }
+  const { width, height } = wish.viewport
+  return findSpot(sign) ?? { side: 'edge', x: width - SIGN, y: height - SIGN, room: SIGN }
 }
 
-/** Places along the edges: bottom first, then top, from right to left, then down both sides. */
-function edges(width: number, height: number): { x: number; y: number }[] {
-  const [right, bottom] = [innerWidth - width - EDGE, innerHeight - height - EDGE]
-  const step = 24
-  const columns = [right, EDGE, ...range(EDGE, right, step)]
-  const rows = range(EDGE, bottom, step)
-  return [
-    ...columns.map((x) => ({ x, y: bottom })),
-    ...columns.map((x) => ({ x, y: EDGE })),
-    ...rows.flatMap((y) => [right, EDGE, ...range(EDGE, right, step)].map((x) => ({ x, y }))),
-  ]
-}
-
-function range(from: number, to: number, step: number): number[] {
-  const values: number[] = []
-  for (let at = from; at <= to; at += step) values.push(at)
-  return values
+function hasSize({ left, top, right, bottom }: Box): boolean {
+  return right > left && bottom > top
 }

@@ -1,7 +1,7 @@
 export const HOST = 'berichtwijzer-hints'
 
 /** Properties that placing sets; any other in the host's own style is not ours. */
-const OWN_STYLE = /^(left|top|visibility|--bw-.*|--room)$/
+const OWN_STYLE = /^(left|top|visibility|--bw-.*)$/
 
 /** The host element of one overlay with what it must hold, and the way to put it right after the page has been at it. */
 export interface Shell {

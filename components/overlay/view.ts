@@ -13,6 +13,7 @@ export type NoteId =
   | 'not_saved'
   | 'not_copied'
   | 'copied_instead'
+  | 'not_shown'
   | 'rule_failed'
   | 'reload'
   | 'unread'
@@ -21,6 +22,14 @@ export type NoteId =
 export interface Note {
   id: NoteId
   data?: string
+}
+
+/** For how long a hint goes away: at this draft, its whole rule ticked off at this draft, or for good. */
+export type Scope = 'draft' | 'done' | 'word' | 'rule'
+
+export interface Dismissal {
+  hint: Hint
+  scope: Scope
 }
 
 /** All that the overlay shows; the session makes it, the overlay only draws it. */
@@ -33,6 +42,10 @@ export interface View {
   candidates: readonly { handle: string; label: string }[]
   author: Author
   hints: readonly Hint[]
+  /** Rules that the organisation has locked: their errors cannot be dismissed. */
+  lockedRules: readonly string[]
+  /** What was dismissed last, and can be taken back here. */
+  undo: Dismissal | undefined
   notes: readonly Note[]
   expanded: boolean
   /** Another composer of the same box is being written in: show only a small sign. */
@@ -47,8 +60,12 @@ export interface Actions {
   setAuthor(author: Author): void
   chooseHandle(handle: string): void
   answerAccount(answer: AccountAnswer): void
+  /** Puts the caret at the words; `nth` counts, from 0, the hints that say the same. */
+  pointAt(hint: Hint, nth: number): void
   insert(hint: Hint): void
-  copy(hint: Hint): void
-  dismiss(hint: Hint): void
+  copy(text: string): void
+  dismiss(dismissal: Dismissal): void
+  undo(): void
+  openRule(rule: string): void
   pause(paused: boolean): void
 }

@@ -95,5 +95,27 @@ inEachBrowser(xPage, (running) => {
     expect(await modelText(practice, 0)).toBe(`Dank voor de gesprekken. 👍🏽 ${TAG}`)
     await practice.type('!')
     expect(await modelText(practice, 0)).toBe(`Dank voor de gesprekken. 👍🏽 ${TAG}!`)
+    // How much one step takes back differs by browser.
+    const steps: string[] = []
+    for (let step = 0; step < 2; step++) {
+      await practice.chord(['Control'], 'KeyZ')
+      await rest(80)
+      steps.push(await modelText(practice, 0))
+    }
+    expect(steps).toContain('Dank voor de gesprekken. 👍🏽')
+  })
+
+  it('ticks the reminder about Rijksoverheid.nl off for this draft', async () => {
+    const news = 'De ministerraad heeft vandaag ingestemd met mijn wetsvoorstel over de wachttijd in de jeugdzorg.'
+    const practice = await write('/home', [WORK], news)
+    await practice.see({ state: 'hints', hints: [{ rule: 'publish-on-rijksoverheid', severity: 'reminder' }] })
+    await practice.openList()
+    await practice.clickInOverlay('[data-action="done"]')
+    await practice.see({ state: 'ok', hints: [] })
+    await practice.type(' Vanaf 1 januari 2027 wordt die wettelijk begrensd.')
+    await rest(600)
+    await practice.see({ state: 'ok', hints: [] })
+    await practice.clickInOverlay('[data-action="undo"]')
+    await practice.see({ state: 'hints', hints: [{ rule: 'publish-on-rijksoverheid', severity: 'reminder' }] })
   })
 })

@@ -137,6 +137,12 @@ export class Practice {
     for (const modifier of modifiers) await keyboard.up(modifier)
   }
 
+  /** Opens the list of hints of the overlay that can be seen, unless it has opened by itself. */
+  async openList(): Promise<void> {
+    const [overlay] = await this.overlays()
+    if (!overlay?.expanded) await this.clickInOverlay('[data-toggle]')
+  }
+
   /** Clicks something inside the overlay that can be seen. */
   async clickInOverlay(selector: string): Promise<void> {
     const found = await this.frame.evaluateHandle(
