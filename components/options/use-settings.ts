@@ -4,13 +4,15 @@ import { readSettings } from '../accounts/read.ts'
 import type { BuiltIn, Settings } from '../accounts/settings.ts'
 import { change, onStoreChange } from '../accounts/store.ts'
 
+/** True when it is saved; otherwise everything is as it was, and the page says why. */
+export type Save = (wanted: Change) => Promise<boolean>
+
 export interface UsedSettings {
   /** Undefined until they have been read. */
   settings: Settings | undefined
   /** What went wrong when something was last saved. */
   failure: string | undefined
-  /** True when it is saved; otherwise everything is as it was, and `failure` says why. */
-  save(wanted: Change): Promise<boolean>
+  save: Save
 }
 
 /** The settings as they are now, also after a change on another page. */
