@@ -21,6 +21,10 @@ export default defineBackground(() => {
     if (isOpenRule(message)) openRule(message)
     return undefined
   })
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason !== 'install' || !(await settings.showWelcome())) return
+    await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') })
+  })
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== BACKGROUND_PORT) return
     port.onMessage.addListener(async (message) => {

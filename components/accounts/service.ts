@@ -13,6 +13,8 @@ export interface SettingsService {
   options(): Promise<CheckOptions>
   /** Read afresh, so that a page that heard of a change never gets what was before it. */
   register(): Promise<Register>
+  /** Whether a new user gets the welcome page; an organisation may have said no. */
+  showWelcome(): Promise<boolean>
 }
 
 /** Keeps the settings, follows changes of storage and policy, and writes what pages ask for. */
@@ -44,6 +46,7 @@ export function serveSettings(builtIn: BuiltIn): SettingsService {
       return options
     },
     register: async () => (await readAgain()).register,
+    showWelcome: async () => (await readAgain()).policy.showWelcome ?? true,
   }
 }
 

@@ -4,11 +4,13 @@ import { copyText } from '../editors/copy.ts'
 import { insertAtEnd } from '../editors/insert.ts'
 import { keepAtHand } from '../messages.ts'
 import type { AccountAnswer, Actions, Dismissal, Note, NoteId, View } from '../overlay/view.ts'
+import type { PageStatus } from '../page-status.ts'
 import { askForRulePage } from '../rule-page.ts'
 import type { Composer, Site } from '../sites/site.ts'
 import { checkDraft, NOTHING_FOUND } from './check-draft.ts'
 import { Dismissed } from './dismissed.ts'
 import { Display, type Showing } from './display.ts'
+import { countPost, dosingNotes, onPost } from './dosing.ts'
 import { onAuthorChange, PosterWatch } from './poster.ts'
 import { DraftReader } from './reader.ts'
 import type { Services } from './services.ts'
@@ -45,6 +47,7 @@ export class Session implements Actions {
       clearInterval(timer)
       this.#stopReading.abort()
     })
+    onPost(composer, () => this.#posted(), signal)
     onAuthorChange(composer, () => this.accountsChanged(), signal)
     this.accountsChanged()
   }
@@ -55,6 +58,16 @@ export class Session implements Actions {
 
   get isEmpty(): boolean {
     return this.#reader?.isEmpty ?? true
+  }
+
+  status(): PageStatus['composer'] {
+    const { account } = this.#poster
+    const hints = this.#reader?.checked.hints ?? []
+    return {
+      state: this.#state(hints),
+      account: account ? { handle: account.handle, type: account.type } : null,
+      hints: hints.length,
+    }
   }
 
   accountsChanged() {
@@ -191,6 +204,11 @@ export class Session implements Actions {
     return this.#dismissed.hides(hint) || isDismissed(dismissedWords, hint.rule, hint.match)
   }
 
+  #posted() {
+    const { account, author } = this.#poster
+    this.#save(countPost(account, author, this.#services.today()))
+  }
+
   #beat() {
     this.#display.beat()
     this.#checkAlive()
@@ -225,7 +243,8 @@ export class Session implements Actions {
 
   #notes(): Note[] {
     const unread: NoteId[] = this.#reader?.state === 'unrecognised' ? ['unread'] : []
-    return [...unread, ...this.#problems].map((id) => ({ id }))
+    const dosing = dosingNotes(this.#services.register(), this.#poster.account)
+    return [...[...unread, ...this.#problems].map((id) => ({ id })), ...dosing]
   }
 
   #state(hints: readonly Hint[]): View['state'] {

@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill'
 import { BackgroundClient } from '../background-port.ts'
+import { answerStatus } from '../page-status.ts'
 import type { Site } from '../sites/site.ts'
+import { today } from '../today.ts'
 import type { Outside } from './services.ts'
 import { ComposerWatch } from './watch.ts'
 
@@ -14,13 +16,8 @@ export function startOn(site: Site, signal: AbortSignal) {
     today,
     alive,
   }
-  new ComposerWatch(site, outside, signal)
-}
-
-/** The user's own calendar day, yyyy-mm-dd. */
-function today(): string {
-  const now = new Date()
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+  const watch = new ComposerWatch(site, outside, signal)
+  answerStatus(() => ({ platform: site.platform, composer: watch.status() }), signal)
 }
 
 /** Asked directly: WXT's own question ends the content script, and the overlay must stay to say what happened. */

@@ -3,6 +3,7 @@ import { onStoreChange } from '../accounts/store.ts'
 import { closestAcross, containsAcross, focusedElement } from '../composed-tree.ts'
 import { speak } from '../messages.ts'
 import { HOST } from '../overlay/shell.ts'
+import type { PageStatus } from '../page-status.ts'
 import type { Composer, Site } from '../sites/site.ts'
 import type { Outside, Services } from './services.ts'
 import { Session } from './session.ts'
@@ -37,6 +38,11 @@ export class ComposerWatch {
       this.#listen(root)
     }
     this.#focused(focused)
+  }
+
+  /** How it stands with the composer last written in; null when there is none. */
+  status(): PageStatus['composer'] {
+    return this.#active?.status() ?? null
   }
 
   /** Focus that moves inside one shadow root is not told outside it, so each root that ever had it gets a listener. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 interface Props {
   title: string
@@ -10,7 +10,8 @@ interface Props {
 /** A modal dialog that opens as soon as it is drawn; the browser keeps and gives back the focus. */
 export function Dialog({ title, close, children }: Props): VNode {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
+  // Before the next key, which must not land in the page behind it.
+  useLayoutEffect(() => dialog.current?.showModal(), [])
   return (
     <dialog ref={dialog} class="utrecht-dialog" aria-labelledby="dialog-title" onClose={close}>
       <h2 class="nl-heading nl-heading--level-2" id="dialog-title">

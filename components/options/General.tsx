@@ -7,8 +7,17 @@ import { Choices } from './Choices.tsx'
 const WRITERS: readonly Writer[] = ['editor', 'assistant', 'minister']
 const LANGUAGES: readonly ChosenLanguage[] = ['nl', 'en']
 
+interface Props {
+  own: Partial<Own>
+  change(change: Change): void
+  /** Asks only who writes here. */
+  only?: 'writer'
+}
+
 /** Who writes here, the language, and a pause. */
-export function General({ own, change }: { own: Partial<Own>; change(change: Change): void }): VNode {
+export function General({ own, change, only }: Props): VNode {
+  const writer = <WriterChoice own={own} change={change} />
+  if (only) return writer
   return (
     <section aria-labelledby="general">
       <h2 class="nl-heading nl-heading--level-2" id="general">
@@ -23,19 +32,7 @@ export function General({ own, change }: { own: Partial<Own>; change(change: Cha
         />
         <span>{say('options_pause')}</span>
       </label>
-      <Choices
-        name="writer"
-        legend={say('options_writer')}
-        description={say('options_writer_more')}
-        choices={[
-          { value: '', label: say('writer_none') },
-          ...WRITERS.map((writer) => ({ value: writer, label: say(`writer_${writer}`) })),
-        ]}
-        chosen={own.writer ?? ''}
-        choose={(value) =>
-          change(value ? { do: 'set', values: { writer: value as Writer } } : { do: 'unset', key: 'writer' })
-        }
-      />
+      {writer}
       <Choices
         name="language"
         legend={say('options_language')}
@@ -51,5 +48,23 @@ export function General({ own, change }: { own: Partial<Own>; change(change: Cha
         }
       />
     </section>
+  )
+}
+
+function WriterChoice({ own, change }: Omit<Props, 'only'>) {
+  return (
+    <Choices
+      name="writer"
+      legend={say('options_writer')}
+      description={say('options_writer_more')}
+      choices={[
+        { value: '', label: say('writer_none') },
+        ...WRITERS.map((writer) => ({ value: writer, label: say(`writer_${writer}`) })),
+      ]}
+      chosen={own.writer ?? ''}
+      choose={(value) =>
+        change(value ? { do: 'set', values: { writer: value as Writer } } : { do: 'unset', key: 'writer' })
+      }
+    />
   )
 }

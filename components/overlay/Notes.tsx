@@ -9,7 +9,7 @@ export function Notes({ notes }: { notes: readonly Note[] }): VNode | null {
     <ul class="bw-notes">
       {notes.map(({ id, data }) => (
         <li key={`${id} ${data}`} data-note={id}>
-          {data === undefined ? say(`note_${id}`) : say(`note_${id}`, data)}
+          {say(`note_${id}`, ...(data === undefined ? [] : [data].flat()))}
         </li>
       ))}
     </ul>

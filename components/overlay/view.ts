@@ -18,10 +18,11 @@ export type NoteId =
   | 'reload'
   | 'unread'
   | 'no_highlight'
+  | 'dosing'
 
 export interface Note {
   id: NoteId
-  data?: string
+  data?: string | readonly string[]
 }
 
 /** For how long a hint goes away: at this draft, its whole rule ticked off at this draft, or for good. */

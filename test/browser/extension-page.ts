@@ -39,10 +39,20 @@ export class ExtensionPages {
     page.on('pageerror', (error) => this.errors.push(String(error)))
     page.on('console', (message) => message.type() === 'error' && this.errors.push(message.text()))
     await page.setViewport(viewport)
-    if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
     await page.waitForSelector('h1')
+    if (dark) await this.#darken(page)
     await page.bringToFront()
     return page
+  }
+
+  /** Firefox cannot be told to prefer dark; the pages' own dark theme is the same. */
+  async #darken(page: Page) {
+    if (this.launched.kind === 'chrome')
+      return page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
+    await page.evaluate(() => {
+      document.documentElement.dataset['theme'] = 'dim'
+      document.documentElement.style.colorScheme = 'dark'
+    })
   }
 
   stored(): Promise<Stored> {

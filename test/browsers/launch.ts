@@ -6,6 +6,9 @@ import { findBrowser } from './find.ts'
 /** Firefox draws a random address for every installed extension unless it is told one. */
 const FIREFOX_UUID = '5d1f3c62-8a47-4c0e-b1d9-6e2f0a7b9c34'
 
+/** Of 50 milliseconds each, with the time to ask on top. */
+const MOST_TRIES = 200
+
 const CHROME_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -23,6 +26,8 @@ export interface LaunchSettings {
   language?: Language
   /** False leaves the extension out, for comparisons. */
   extension?: boolean
+  /** True leaves open the page that welcomes a new user, so that it takes the focus. */
+  welcome?: boolean
 }
 
 /** A running browser with the built extension in it. */
@@ -41,7 +46,7 @@ export interface Launched {
 }
 
 export async function launch(kind: BrowserKind, settings: LaunchSettings = {}): Promise<Launched> {
-  const { headless = true, language = 'nl', extension = true } = settings
+  const { headless = true, language = 'nl', extension = true, welcome = false } = settings
   const executablePath = await findBrowser(kind)
   const copy = copyInLanguage(kind, language)
   try {
@@ -52,6 +57,7 @@ export async function launch(kind: BrowserKind, settings: LaunchSettings = {}): 
     }
     const start = kind === 'chrome' ? launchChrome : launchFirefox
     const { browser, origin, id } = await start(options, extension ? copy.folder : null)
+    if (extension && !welcome) await (await welcomePage(browser)).close()
     const close = () => browser.close().finally(copy.remove)
     return {
       kind,
@@ -90,6 +96,18 @@ async function launchFirefox(options: LaunchOptions, folder: string | null) {
   })
   if (folder) await browser.installExtension(folder)
   return { browser, id, origin: `moz-extension://${FIREFOX_UUID}` }
+}
+
+/** The page that welcomes a new user, which a fresh profile always has. Firefox tells its address only when asked. */
+export async function welcomePage(browser: Browser): Promise<Page> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    for (const page of await browser.pages()) {
+      const address = await page.evaluate(() => location.href).catch(() => '')
+      if (address.endsWith('/welcome.html')) return page
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error('The extension did not welcome its user')
 }
 
 function backgroundOf(browser: Browser) {
