@@ -4,7 +4,7 @@ import { bias, thresholds, weights } from '../lexicon/stance-weights.ts'
 import { wordWeights } from '../lexicon/stance-word-weights.ts'
 import type { Span } from '../types.ts'
 import { namesParty, type Read, SIGNS } from './stance-signs.ts'
-import { type WordList, wordsIn } from './stance-words.ts'
+import { indexOf, termsIn } from './stance-words.ts'
 
 const CUE = 'party-politics.cue-'
 const cues = [...partisanCues, ...officeCues]
@@ -66,13 +66,11 @@ export function isReadable(read: Read): boolean {
   return namesParty(read) || !INNOCENT.some((group) => read.matches(group).length > 0)
 }
 
-const weightOf = new Map(
+const words = indexOf(
   Object.entries(wordWeights).flatMap(([weight, names]) =>
-    names.split(' ').map((name) => [name, Number(weight)] as const),
+    names.split(' ').map((name) => ({ name, weight: Number(weight) })),
   ),
 )
-const firsts = new Set([...weightOf.keys()].filter((name) => name.includes('+')).map((name) => name.split('+')[0]))
-const known: WordList = { has: (name) => weightOf.has(name), startsPair: (word) => firsts.has(word) }
 
 interface Point {
   span: Span
@@ -82,14 +80,14 @@ interface Point {
 }
 
 function pointsIn(read: Read): Point[] {
-  const { found, worth } = wordsIn(read.tokens, known)
+  const { found, worth } = termsIn(read.tokens, words)
   return [
     ...evidenceIn(read).map(({ cue, value, span }) => ({
       span,
       points: value * (weights[cue] ?? 0),
       isHandle: cue === cues.length,
     })),
-    ...found.map(({ name, span }) => ({ span, points: worth * (weightOf.get(name) ?? 0), isHandle: false })),
+    ...found.map(({ term, span }) => ({ span, points: worth * term.weight, isHandle: false })),
   ]
 }
 

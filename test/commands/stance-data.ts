@@ -4,7 +4,7 @@ import type { DraftContext } from '../../rules/engine/rule.ts'
 import { defineRule } from '../../rules/engine/rule.ts'
 import type { thresholds } from '../../rules/lexicon/stance-weights.ts'
 import { bodyOf, type Evidence, evidenceIn, isReadable, kindOf } from '../../rules/partisan/stance.ts'
-import { wordsIn } from '../../rules/partisan/stance-words.ts'
+import { everything, termsIn } from '../../rules/partisan/stance-words.ts'
 import partyPolitics from '../../rules/party-politics.ts'
 import type { Draft } from '../../rules/types.ts'
 import { type DraftParts, draftOf } from '../rules/drafts.ts'
@@ -74,8 +74,8 @@ const reader = defineRule({
   ...partyPolitics,
   check: (context: DraftContext) => {
     const body = bodyOf(context)
-    const { found, worth } = wordsIn(body.tokens, { has: () => true, startsPair: () => true })
-    const words = found.map(({ name }) => name)
+    const { found, worth } = termsIn(body.tokens, everything)
+    const words = found.map(({ term }) => term.name)
     seen = { evidence: evidenceIn(body), words, worth, kind: kindOf(body), readable: isReadable(body) }
     return []
   },
