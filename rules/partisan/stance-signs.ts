@@ -1,4 +1,5 @@
 import type { DraftContext } from '../engine/rule.ts'
+import type { Token } from '../text/tokens.ts'
 import type { Span } from '../types.ts'
 import { isPartyHandle } from './accounts.ts'
 import { partyNames } from './names.ts'
@@ -8,42 +9,67 @@ export type Read = Pick<DraftContext, 'matches' | 'text' | 'tokens'>
 /** Whose handle follows is no minister: "Kamerlid @…", "de motie van @…". */
 const OF_PARLIAMENT =
   /^(?:kamerlid|kamerleden|europarlementariers?|statenlid|statenleden|raadslid|fractievoorzitter|fractieleider|lijsttrekker|partijleider|senator|moties?|amendement|initiatiefnota|initiatiefwet|versus)$/
-
-/**
- * What no word says, and where: a party's handle, the handle of somebody in parliament, and, in a draft that names a party,
- * the signs of enthusiasm and of speech reported at length. A neutral mention has none of them.
- */
-export const SIGNS: readonly ((read: Read) => Span | undefined)[] = [
-  ({ tokens }) => partyHandle(tokens),
-  ({ tokens }) => tokens.find(({ kind }, at) => kind === 'mention' && isOfParliament(tokens, at)),
-  (read) => (read.text.includes('!') ? firstNamed(read) : undefined),
-  (read) => (read.tokens.some(({ kind }) => kind === 'emoji') ? firstNamed(read) : undefined),
-  (read) => (/["“”„]/.test(read.text) ? firstNamed(read) : undefined),
-  ({ tokens }) => tokens.find(({ kind }, at) => kind === 'mention' && isSpeaker(tokens, at)),
-  ({ tokens }) =>
-    tokens.find(({ kind }, at) => kind === 'mention' && /^(?:onze|ons|our)$/.test(tokens[at - 1]?.key ?? '')),
-  ({ tokens }) => tokens.find(({ kind, raw }) => kind === 'emoji' && EMBLEM.test(raw)),
-]
-
 /** What somebody in parliament does. */
 const DEMANDS =
   /^(?:wil|eist|pleit|vraagt|vroeg|stelt|stelde|dient|diende|vindt|roept|bepleit|komt|kwam|presenteert|interrumpeert|confronteert|wants|asks|demands)$/
 /** Whose handle stands after it does not sit in parliament. */
 const IN_OFFICE = /^(?:minister|staatssecretaris|minpres|premier|ambassadeur|bewindspersoon|burgemeester|en|and)$/
+const OUR = /^(?:onze|ons|our)$/
 /** Hearts, roses and tomatoes in a party's colour. */
 const EMBLEM = /^(?:💚|💜|🧡|🌹|🍅)/u
 
-function isSpeaker(tokens: Read['tokens'], at: number): boolean {
-  const [before, after] = [tokens[at - 1], tokens[at + 1]]
-  return after !== undefined && DEMANDS.test(after.key) && !IN_OFFICE.test(before?.key ?? '')
+/** A handle or emoji with the words around it. */
+interface Mark {
+  token: Token
+  isParty: boolean
+  before: string
+  earlier: string
+  after: string
 }
 
-function partyHandle(tokens: Read['tokens']): Span | undefined {
-  return tokens.find(({ kind, raw }) => kind === 'mention' && isPartyHandle(raw))
+/**
+ * What no word says, and where: a party's handle, the handle of somebody in parliament, and, in a draft that names a party,
+ * the signs of enthusiasm and of speech reported at length; then a handle that demands something or is "ours", and a party's
+ * emblem.
+ */
+export const SIGNS: readonly ((read: Read) => Span | undefined)[] = [
+  ({ tokens }) => partyHandle(tokens),
+  ({ tokens }) => handle(tokens, ({ before, earlier }) => OF_PARLIAMENT.test(before) || OF_PARLIAMENT.test(earlier)),
+  (read) => (read.text.includes('!') ? firstNamed(read) : undefined),
+  (read) => (marksIn(read.tokens).some(({ token }) => token.kind === 'emoji') ? firstNamed(read) : undefined),
+  (read) => (/["“”„]/.test(read.text) ? firstNamed(read) : undefined),
+  ({ tokens }) => handle(tokens, ({ before, after }) => DEMANDS.test(after) && !IN_OFFICE.test(before)),
+  ({ tokens }) => handle(tokens, ({ before }) => OUR.test(before)),
+  ({ tokens }) => marksIn(tokens).find(({ token }) => token.kind === 'emoji' && EMBLEM.test(token.raw))?.token,
+]
+
+/** The marks of a text are asked for many times in one check. */
+const known = new WeakMap<readonly Token[], readonly Mark[]>()
+
+function marksIn(tokens: readonly Token[]): readonly Mark[] {
+  let marks = known.get(tokens)
+  if (!marks) known.set(tokens, (marks = findMarks(tokens)))
+  return marks
 }
 
-function isOfParliament(tokens: Read['tokens'], at: number): boolean {
-  return [tokens[at - 1], tokens[at - 2]].some((token) => token !== undefined && OF_PARLIAMENT.test(token.key))
+function findMarks(tokens: readonly Token[]): readonly Mark[] {
+  const marks: Mark[] = []
+  const keyAt = (at: number) => tokens[at]?.key ?? ''
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    if (token.kind !== 'mention' && token.kind !== 'emoji') continue
+    const isParty = token.kind === 'mention' && isPartyHandle(token.raw)
+    marks.push({ token, isParty, before: keyAt(at - 1), earlier: keyAt(at - 2), after: keyAt(at + 1) })
+  }
+  return marks
+}
+
+function handle(tokens: readonly Token[], isMeant: (mark: Mark) => boolean): Span | undefined {
+  return marksIn(tokens).find((mark) => mark.token.kind === 'mention' && isMeant(mark))?.token
+}
+
+function partyHandle(tokens: readonly Token[]): Span | undefined {
+  return handle(tokens, ({ isParty }) => isParty)
 }
 
 /** The party that a text names first, by name or handle. */
