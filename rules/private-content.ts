@@ -11,7 +11,7 @@ const CUES: readonly Cue[] = [
   { group: 'policy-news', points: -2 },
   { group: 'policy-instrument', points: -1 },
   { group: 'commemoration', points: -2 },
-  { group: 'promotional-tone.recommendation', points: -1 },
+  { group: 'promotional-tone.recommendation', points: -2 },
 ]
 const ENOUGH = 2
 /** Signs of the office, of the outside world or of advertising. Where there are none, one private matter will do. */

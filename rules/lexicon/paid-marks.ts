@@ -66,6 +66,8 @@ export const paidMarks: readonly PatternGroup[] = [
       'korting|discount|off voor|for mijn|onze|al|my|our|all volgers|followers|lezers|readers',
       'korting|discount ..2 op|on|bij je|jouw|uw|your|de|the eerste|volgende|first|next? bestelling|aankoop|order|purchase',
       '{n} off your first|next? order|purchase',
+      '(swipe up|tik op de link|klik op de link|link in bio) ..3 korting|discount|off',
+      'swipe ..4 korting|discount',
     ],
   },
   // A code that is named in another sentence than the discount.

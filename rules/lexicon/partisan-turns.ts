@@ -11,6 +11,11 @@ const CREED =
   'liberaal|liberalen|sociaaldemocraat|sociaaldemocraten|christendemocraat|christendemocraten|socialist|socialisten|democratisch|progressieven|conservatief|conservatieven|liberal|liberals|socialist|socialists|conservative|conservatives'
 
 export const appealTurns: readonly string[] = [
+  '^ wie ..10 wil|wenst|zoekt|verlangt|houdt ..1 kiest|stemt|kies|stem ..1 <any-party>',
+  '(jij hebt|je hebt|jij krijgt|je krijgt|u heeft|hij heeft|zij heeft|je houdt|you have|you got) mijn|my stem|vote',
+  'topkandidaat|topkandidaten|droomkandidaat',
+  '(er valt wat te kiezen|er valt iets te kiezen) ..6 kies|stem|kiezen',
+  'kies|kiezen|stem voor|op de partij|lijst|beweging van|die|met',
   'elke|iedere|jouw|each|every|your stem|vote telt|counts voor|for ons|us',
   'vakje|hokje|bolletje ..4 bij|achter|voor ons|mij|wie',
   'eigen vakje|hokje|bolletje ..1 rood',
@@ -24,6 +29,8 @@ export const appealTurns: readonly string[] = [
 ]
 
 export const eventTurns: readonly string[] = [
+  'knallen|vlammen|ertegenaan|gas|strijden|vechten ..4 campagne|verkiezingen|stembus',
+  '(bos rozen|bosje rozen|rozen|bloemen|taart) ..3 (van onze afdeling|van mijn afdeling|van de afdeling|namens de afdeling)',
   'campagnekick|campagneaftrap|campagnestart|campagnebus|campagnetour|campagneposter*|verkiezingsposter*|verkiezingsborden|campagneborden|campagneavond|campagnekas|campagnefonds|verkiezingstour|lijsttrekkersavond|partijraad|ledenraadpleging|ledenreferendum|partijkleuren|partijbureau|partijblad|ledencongres|partijdag|partijavond|kandidatenavond|kandidatendag',
   '{n}|een|twee|drie|vier|vijf|zes|zeven|laatste|nog dagen|weken|dag|week campagne|campagnevoeren !tegen|voor',
   'campagne|campagnetijd is begonnen|gestart|losgebarsten ..6 huizen|deuren|deur|markt|flyers|posters|folders|straat',
@@ -64,6 +71,9 @@ export const senderTurns: readonly string[] = [
 ]
 
 export const praiseTurns: readonly string[] = [
+  '(rob jetten|dilan yesilgoz|henri bontenbal) ..5 (wat leiderschap is|hoe het moet|een held|een kanjer|de beste|geweldig|fantastisch|echt leiderschap)',
+  'wij|we zijn|werden|worden|blijven|bleven ..2 grootste partij|fractie|en|aan',
+  'kiezer|kiezers ..6 wij|we|ons ..3 grootste|gewonnen|vertrouwen',
   'beste|best|greatest premier|minister|president|leider|prime minister? ..2 die|dat|ooit|denken|wensen|ever|we',
   `${first} doet|deed|is|was|heeft ..2 het|een|weer ..2 gewoon|geweldig|fantastisch|kanjer|topper|held|man|vrouw|baas|goed`,
   'dag|hoogtijdag|feest|triomf|overwinning voor|van de? christendemocratie|sociaaldemocratie|liberalisme|liberale|progressieve|conservatieve|boerenbeweging',

@@ -126,6 +126,8 @@ export const mentionGroups: readonly PatternGroup[] = [
     // Parliament, government and the news: the company in which a party's name is a plain fact.
     id: 'party-politics.frame',
     patterns: [
+      '(het lid|de leden|leden|lid|toezegging aan|toegezegd aan|aan het lid|aan de leden) <party-face>',
+      'toezegging|toegezegd|geinformeerd|informeerde|informed ..8 <side>',
       'leider|leiders|partijleider|woordvoerder|voorman|leader|spokesperson|*fractie|*fracties|fractie*|group|kamerlid*|kamerleden|kamer|senaat|parlement*|europarlementarier*|raadslid|raadsleden|statenlid|statenleden|gemeenteraad*|senator|senatoren|mp|mps|mep|meps|house|parliament|heer|mevrouw',
       'motie*|moties|amendement*|initiatief*|*voorstel|*voorstellen|wet|wetsvoorstel|begroting|vraag|vragen|kamervragen|debat*|debatteer*|antwoord*|antwoorden|brief|hoorzitting|stemming|verzoek|question*|motion*|amendment*|bill|debate|proposal|inbreng|bijdrage|nota',
       'vroeg|vroegen|vraagt|gevraagd|stemde|stemden|stemt|gestemd|steunt|steunde|steunen|steunden|diende|dienden|ingediend|wil|wilde|willen|vindt|vinden|vond|zei|zegt|zeggen|noemt|noemde|noemden|meldt|schrijft|liet|laat|aldus|volgens|reageert|reageerde|pleit|pleitte|sprak|stelde|stelden|stelt|riep|nam|namen|trok|asked|said|says|voted|called|wants|tabled|told|according|supports|supported',

@@ -193,6 +193,53 @@ const PRIVATE: readonly string[] = [
   'bed|bank|dekentje|sofa|couch|kussen ..4 boek|serie|film|netflix|book|movie|deken|wijntje',
 ]
 
+/** What people cook and eat at home. */
+const DISH =
+  'pasta|pesto|lasagne|spaghetti|risotto|soep|erwtensoep|snert|boerenkool|stamppot|hutspot|zuurkool|hachee|stoofvlees|stoofpot|curry|sushi|pizza|taco|tacos|nasi|bami|roti|mosselen|asperges|pannenkoeken|poffertjes|oliebollen|appeltaart|kwarktaart|cheesecake|quiche|ovenschotel|gehaktballen|kaasfondue|gourmetten|bbq|spareribs|tiramisu|brownies|koekjes|brood|zuurdesem|sourdough|roast|pancakes|cookies|soup|stew|pie'
+/** What people buy for themselves and show. */
+const PURCHASE =
+  'fiets|racefiets|ebike|mountainbike|auto|motor|scooter|telefoon|laptop|schoenen|sneakers|wandelschoenen|hardloopschoenen|jas|winterjas|horloge|gitaar|piano|tv|televisie|bril|zonnebril|barbecue|koffiemachine|espressoapparaat|airfryer|tent|vouwwagen|caravan|camper|surfplank|ski|skis|bike|car|phone|shoes|coat|watch|guitar'
+
+/** Further ways to tell of home, family, sport and time off. */
+const DAILY_LIFE: readonly string[] = [
+  `nieuw|nieuwe|new ${PURCHASE} ..3 gekocht|gescoord|binnen|opgehaald|besteld|rijden|bought|ordered|arrived|wat|what|genot|blij`,
+  `(eindelijk een|eindelijk die|finally a|finally my) nieuwe|new ${PURCHASE}`,
+  'met|with een|a goed|spannend|mooi|dik|good ..1 boek|thriller|roman|book ..5 bank|bed|haard|zon|tuin|strand|zondag|thee|sofa|couch|fire|garden',
+  'boek|thriller|roman|book ..2 (op de bank|in bed|in de zon|bij de haard|on the couch|by the fire)',
+  '(regen tegen|kaarsjes aan|dekentje erbij|open haard|haard aan|kachel aan)',
+  'schooldag|zwemles|judoles|balletles|voetbaltraining|kinderfeestje|zwemdiploma|rapport ..2 van|for|of <own>|de|het|the tweeling|jongste|oudste|kids|kleine|kinderen|middelste',
+  'de|the|onze|our tweeling|jongste|oudste|kleinste|kleintje|twins|youngest|eldest ..4 naar|is|was|heeft|kan|loopt|slaapt|eerste|school|to|has',
+  'met|in|with de|onze|the|our caravan|camper|tent|vouwwagen|campervan naar|in|door|langs|to|through',
+  `(wat eten|wat eet|wat koken) jullie|jij|we|je ..2 vanavond|vandaag|straks|dit`,
+  `(hier|vanavond|straks|vandaag|bij ons) ..2 (staat de|staat er|pruttelt de|eten we|maak ik|bak ik|kook ik) ..2 ${DISH}`,
+  `(op het menu|op tafel|in de oven|op het vuur|in de pan) ..3 ${DISH}`,
+  `${DISH} ..3 (op het menu|op tafel|in de oven|op het vuur|in de pan|van oma|van mijn moeder|naar recept)`,
+  `zelfgemaakte|zelfgebakken|zelfgekookte|huisgemaakte|homemade ..1 ${DISH}|ijs|limonade|jam|saus|bier|worst`,
+  `${DISH} met|with ..1 zelfgemaakte|zelfgekweekte|verse|homemade ..1 ${DISH}|pesto|saus|groente|tomaten|kruiden`,
+  '(even|twee weken|een week|drie weken|paar weken|paar dagen|weekje) offline|vrij|weg|eruit|ertussenuit !houden|blijven',
+  'spierpijn ..2 gegarandeerd|overal|van|morgen|hallo',
+  '(in de tuin|op het balkon|in de moestuin) ..2 gewerkt|gezeten|gewied|geklust|bezig|gesnoeid',
+  'heg|gras|gazon|bladeren|onkruid|struiken geknipt|gesnoeid|gemaaid|geharkt|gewied|harken|maaien|snoeien',
+  'avondje|middagje|dagje|ochtendje|zondagje|zaterdagje ..1 met|zonder|op|in|voor ..2 vrienden|vriendinnen|kinderen|kids|maten|tweeen|strand|bank|stad',
+  '(doelpunt van|goal van|doelpuntje van) ..1 <own>|zoon|dochter|jongste|oudste',
+  '<own> ..1 <relative> ..3 scoorde|scored|zwemt|voetbalt|hockeyt|danst|first goal|diploma|rijbewijs|verliefd|kwijt|zoek|vermist',
+  'poes|kat|kater|hond|hondje|konijn|papegaai|cat|dog ..4 kwijt|zoek|vermist|weggelopen|missing|gezien',
+  '(geskied|gesnowboard|gelanglauft|gekampeerd|gezeild|gesurft|gedoken|gesnorkeld|gebackpackt) in|op|met|bij',
+  '{n} kilometer|km|k hardgelopen|gerend|gefietst|gewandeld|gezwommen|gelopen',
+  'hardgelopen|gerend|gewandeld|gefietst ..2 (door de|in de|langs de|langs het|op het|in het|door het) duinen|bos|bossen|strand|park|polder|heide|zee|water|weekend !met',
+  'binge|serie|series|netflix|streaming ..1 tip|tips|verslaafd|marathon',
+  'serie|seizoen|season ..6 uitgekeken|(in een avond|in een keer|in een weekend|in one night)',
+  'nieuwe|new bril|kapsel|coupe|look|outfit|pak|jurk|schoenen|haircut|glasses wat|what ..2 vinden|vind|think|do',
+  '(naar het concert|naar een concert|bij het concert|to the concert) van|of',
+  '(happy anniversary|fijne trouwdag|gelukkige trouwdag)',
+  'jaar|years (samen met|getrouwd met|together with|married to)',
+  'op naar de volgende {n}|tien|twintig|vijfentwintig',
+  'proud|trotse|trots dad|mom|mum|papa|mama|vader|moeder|opa|oma moment|momentje',
+  '(slaap lekker|welterusten|slapeloze nachten|gebroken nacht|gebroken nachten)',
+  'ons|onze|mijn|my|our huis|keuken|badkamer|zolder|tuin|schuur|house|kitchen|bathroom ..3 (eindelijk klaar|eindelijk af|is af|is klaar|finally done|verkocht|te koop)',
+  'na {n}|drie|twee|vier|zes maanden|weken stof|verbouwen|verbouwing|klussen',
+]
+
 /** Private when there is more of it: food and drink, home, leisure, travel, family, looks, one's own club. */
 const LEISURELY: readonly string[] = [
   'gourmet|raclette|skipas|skiles|skilift|skihut|schuurwoning|hangstoel|kaarsjes|kamerplant|kamerplanten|plantje',
@@ -296,6 +343,7 @@ const OFFICE: readonly string[] = [
   'weet|know|begrijp ..2 hoe|dus|how|wat|what',
   'koop|neem|geef geen|nooit',
   'leger des heils',
+  'basisschoolkinderen|basisschool|verzorgingshuis|verpleeghuis|buurthuis|wijkcentrum|voedselbank|hospice|bewoners|ouderen|studenten|ondernemers|monteurs|agenten|militairen|soldaten',
   'scholieren|leerlingen|pupils|zwerfafval|litter|plastic|kustwacht|coastguard|reddingsbrigade|lifeguards|zwemwater',
   'travel advice|insurance',
   'binnenhof|kamerzaal|*gebouw|*gebouwen|stadhuis|*centrum|bezoekers|museum|atelier|werkplaats|*fabriek|gerecycled*|recycling|inleveren|hergebruik*|kringloop*|cbs|inbraak*|brandgevaar|brandveilig*|energielabel',
@@ -304,7 +352,7 @@ const OFFICE: readonly string[] = [
 ]
 
 export const groups: readonly PatternGroup[] = [
-  { id: 'private-content.private', patterns: PRIVATE },
+  { id: 'private-content.private', patterns: [...PRIVATE, ...DAILY_LIFE] },
   { id: 'private-content.leisure', patterns: LEISURELY },
   { id: 'private-content.mood', patterns: MOOD },
   { id: 'private-content.office', patterns: OFFICE },

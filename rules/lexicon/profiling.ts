@@ -195,6 +195,37 @@ const OWN_PRAISE: readonly string[] = [
   '(zo te zien|kennelijk|blijkbaar) waarderen|herkennen|vertrouwen|houden',
 ]
 
+/** Praise heard on the street and read in the paper, reach, nominations, and deeds that nobody else could have done. */
+const LIMELIGHT: readonly string[] = [
+  '(mensen|iedereen|ze|onbekenden|people|everyone) ..6 zeggen|zegt|vinden|vindt|roepen|vertellen|say|tell ..3 dat|that|hoe|how|me|mij ik|i|m|it ..4 goed|geweldig|beste|fantastisch|knap|top|great|best|good|amazing|sterk',
+  'mensen|iemand|iedereen|people|everyone ..8 (ik het|ik dit|i m|i am) ..2 goed|geweldig|fantastisch|knap|top|uitstekend|great|good ..1 doe|doing|job',
+  '(op straat|in de winkel|in de trein|op de markt|in the street) ..4 herkend|herkennen|aangesproken|gefeliciteerd|bedankt|handtekening|selfie|selfies|complimenten|knuffels|applaus',
+  'selfies|knuffels|handtekeningen|schouderklopjes ..2 complimenten|selfies|knuffels|applaus|bloemen',
+  '<personal-profiling.paper> ..2 (over mij|about me|noemt mij|noemt me|prijst mij|prijst me|calls me|roemt mij|kiest mij)',
+  '(over mij|about me) ..3 daadkrachtig|nuchter|eerlijk|sterk|charismatisch|warm|scherp|moedig|strong|sharp|honest|warm|smart|brave',
+  'portret|profiel|verhaal|documentaire|podcast ..3 (over mij|over mijn leven|over mijn jeugd|over mijn karakter|about me|about my life)',
+  'inkijkje|kijkje in mijn karakter|leven|ziel|jeugd',
+  'mijn|my video|filmpje|reel|tweet|bericht|post|clip|vlog|toespraak|speech ..4 {n}|miljoen|duizend|ton|million|thousand ..2 keer|x|views|weergaven|likes|times|mensen|people',
+  'mijn|my video|filmpje|reel|tweet|bericht|post|clip|vlog is|gaat|ging|staat|went|has ..3 viraal|viral|trending|hit|bekeken|gedeeld|watched',
+  'ik|i ben|m|am|was|sta ..2 genomineerd|voorgedragen|kandidaat|nominated|shortlisted ..3 voor|for|tot',
+  'duimen|stem|stemmen|duim|vote|fingers ..2 (jullie mee|je mee|voor mij|op mij|crossed for me)',
+  'sta|stond|eindig|kom ik ..3 (in de|op de|in een) top|lijst|ranglijst|{n}',
+  'ik ..2 (sta in|stond in|kom in) ..1 de|het ..1 top|lijst|ranglijst|eregalerij',
+  '(nummer 1|nummer een|op 1|bovenaan|op plek een) ..3 ranglijst|lijst|verkiezing van|met ..2 bewindspersonen|ministers|politici',
+  'als er (een iemand|iemand) ..8 (was ik|ben ik) het',
+  'if anyone could|can ..6 (it was me|it s me|i could)',
+  'meest|most betrouwbare|geloofwaardige|zichtbare|gewaardeerde|sympathieke|aansprekende|daadkrachtige|reliable|credible ..1 minister|bewindspersoon|politicus|kabinetslid|staatssecretaris',
+  '(mij als|mij de|mij het|mij een) ..1 meest|beste|sterkste|goede|grootste|eerlijkste',
+  'sterkste|beste|populairste|grappigste|hardst ..1 bewindspersoon|minister|kabinetslid|staatssecretaris ..3 van|of dit|het|deze|this',
+  'noemt|noemen|calls|called mij|me ..3 sterkste|beste|grootste|ster|talent|belofte|best|strongest|star|powerhouse|redder',
+  'word|werd ik ..2 (verlegen van|stil van|even emotioneel van)',
+  '(nobody has|no one has|no minister has) ..2 done|achieved|fought more|as much ..6 than|as i|me',
+  'invloedrijkste|machtigste|inspirerendste|populairste vrouwen|mannen|nederlanders|politici|leiders ..2 van|in|volgens ..2 nederland|europa|opzij|jaar|land',
+  'meest|most invloedrijke|machtige|inspirerende|influential|inspiring vrouwen|mannen|nederlanders|mensen|women|people',
+  'mijn|my ..1 rapportcijfer|waarderingscijfer|populariteit|approval ..4 {n}|stijgt|omhoog|hoger|up',
+  '(zonder mij|without me) ..6 nooit|niet|never|not|geen',
+]
+
 const FOLLOWERS: readonly string[] = [
   'vertel|tell ..4 vrienden|vriendinnen|friends|familie|family|collega|collegas|everyone|iedereen ..3 over|about|to ..1 mij|me',
   'vrienden|vriendinnen|friends|familie|family ..5 follow|volgen mij|me',
@@ -205,6 +236,7 @@ const FOLLOWERS: readonly string[] = [
   'loyal|trouwe|lieve|dear|beste followers|volgers|fans',
   '(kom op|thank you|dank jullie|thanks|bedankt|come on) ..1 fans|volgers|followers',
   '{n} keer|times bekeken|gedeeld|viewed|shared|watched',
+  '{n} miljoen|million keer|times|x? bekeken|gedeeld|viewed|watched|views',
   '{n} volgers|followers|views|likes|weergaven|abonnees',
   '100k|50k|10k|20k|25k|200k|500k|1m volgers|followers|views|op|on',
   'ton|miljoen|million|duizend volgers|followers|views|likes|weergaven',
@@ -218,6 +250,7 @@ const FOLLOWERS: readonly string[] = [
 
 /** Someone else's prize or an account that helps others. */
 const OTHERS: readonly string[] = [
+  'onze|our video|filmpje|campagne|film|website|podcast ..8 bekeken|gedeeld|bezocht|beluisterd|watched|viewed',
   'gekozen|verkozen|herkozen|elected|chosen|reelected ..2 voorzitter|vicevoorzitter|chair|chairman|lid|member|president',
   'gefeliciteerd|proficiat|congratulations|congrats|feliciteer|feliciteren',
   'voorganger|voorgangster|predecessor heeft|had|has|voor|for',
@@ -225,7 +258,14 @@ const OTHERS: readonly string[] = [
 ]
 
 export const groups: readonly PatternGroup[] = [
-  { id: 'personal-profiling.own-praise', patterns: OWN_PRAISE },
+  {
+    id: 'personal-profiling.paper',
+    class: true,
+    patterns: [
+      'telegraaf|volkskrant|nrc|trouw|ad|parool|elsevier|ew|fd|nos|rtl|libelle|margriet|linda|opzij|politico|economist|guardian|times|magazine|krant',
+    ],
+  },
+  { id: 'personal-profiling.own-praise', patterns: [...OWN_PRAISE, ...LIMELIGHT] },
   { id: 'personal-profiling.followers', patterns: FOLLOWERS },
   { id: 'personal-profiling.others', patterns: OTHERS },
 ]

@@ -4,6 +4,17 @@ import type { PatternGroup } from '../engine/matcher.ts'
 
 /** Tells the reader to buy, book, visit or use something, or says that it is worth it. */
 const RECOMMENDATIONS: readonly string[] = [
+  'koop|haal|bestel|shop ..6 (dit jaar bij|gewoon bij|voortaan bij|lekker bij|eens bij|je bij|allemaal bij)',
+  'ga er|daar ..1 (langs|eens langs|eten|heen|naartoe)',
+  'loop|stap|kom er ..1 (eens binnen|binnen|eens langs)',
+  'you|jij|je ll|will|wil ..1 (want one|er ook een|er een)',
+  'ik|i ..1 bestel|koop|ga|eet|drink|shop ..1 (voortaan alleen|alleen nog|nergens anders|only from)',
+  'smaakt|smaken ..4 (zoals vroeger|als vroeger|naar meer|nergens beter)',
+  '(is het altijd goed|zit je altijd goed|ben je altijd goed)',
+  '(een parel voor|een feestje voor|leuk voor iedereen|voor iedereen leuk|voor de hele familie|voor jong en oud) !week|dag',
+  '(nog nooit bij|nog niet bij) ..4 geweest ..1 gaan|ga',
+  '(kun je het beste|kun je beter|moet je zijn) ..1 (bij|naar) ..3 aankloppen|terecht|zijn',
+  '(simply perfect|simply the best|gewoon perfect|gewoon geweldig) !timing|example',
   'slaag|slagen je|jij|u altijd|gegarandeerd',
   'ik ..1 zou ..5 gaan voor|bij|met',
   'zou ..1 voor|met ..5 gaan',

@@ -51,7 +51,7 @@ describe('the patterns of the rules', () => {
   /** Words that pattern after pattern begins with or waits for. */
   const words = [...new Set(patterns.flatMap((pattern) => parsePattern(pattern).slots.flatMap(wordsOf)))]
 
-  it('are quick on any text', () => {
+  it('are quick on any text', { timeout: 60_000 }, () => {
     for (const text of adversarialTexts(LENGTH)) {
       const tokens = tokenise(text)
       expect(
@@ -61,7 +61,7 @@ describe('the patterns of the rules', () => {
     }
   })
 
-  it('are quick on a text of nothing but their own words', () => {
+  it('are quick on a text of nothing but their own words', { timeout: 60_000 }, () => {
     const texts = [words.join(' '), ...patterns.filter((_, at) => at % 20 === 0)]
     for (const text of texts) {
       const tokens = tokenise(`${text} `.repeat(Math.ceil(LENGTH / (text.length + 1))).slice(0, LENGTH))
