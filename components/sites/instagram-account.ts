@@ -1,15 +1,11 @@
+import { PATHS, SELECTORS } from './instagram-selectors.ts'
+
 /**
  * Who is signed in to Instagram: what the page was delivered with (the viewer in its embedded data) held against the
  * profile link of the navigation. After a change of account inside the page the first may be out of date.
  */
 
-const EMBEDDED = 'script[type="application/json"][data-sjs]'
 const VIEWER = 'PolarisViewer'
-/** Links that stand in the navigation whatever the language, on wide and on narrow screens. */
-const NAVIGATION = 'a[href="/explore/"], a[href="/direct/inbox/"], a[href="/reels/"]'
-/** Where avatars of other people link to their profiles as well. */
-const CONTENT = 'main, article, [role="dialog"]'
-const PROFILE = /^\/([\w.]{1,30})\/$/
 const HANDLE = /^[\w.]{1,30}$/
 
 /** A handle, or null for a visitor who is not signed in. */
@@ -34,7 +30,7 @@ export function isSignedOut(): boolean {
 }
 
 function embeddedViewers(): Viewer[] {
-  const viewers = [...document.querySelectorAll(EMBEDDED)].flatMap((script) => viewersIn(script))
+  const viewers = [...document.querySelectorAll(SELECTORS.embedded)].flatMap((script) => viewersIn(script))
   return [...new Set(viewers)]
 }
 
@@ -79,9 +75,9 @@ function viewerIn(definition: unknown): Viewer | undefined {
 
 /** Profile links with a picture, in the smallest part of the page that holds them together with the navigation's links. */
 function navigationHandles(): string[] {
-  for (const link of document.querySelectorAll(NAVIGATION)) {
-    if (link.closest(CONTENT)) continue
-    for (let part = link.parentElement; part && !part.querySelector(CONTENT); part = part.parentElement) {
+  for (const link of document.querySelectorAll(SELECTORS.navigation)) {
+    if (link.closest(SELECTORS.content)) continue
+    for (let part = link.parentElement; part && !part.querySelector(SELECTORS.content); part = part.parentElement) {
       const handles = profileHandles(part)
       if (handles.length > 0) return handles
     }
@@ -90,8 +86,8 @@ function navigationHandles(): string[] {
 }
 
 function profileHandles(part: Element): string[] {
-  const links = [...part.querySelectorAll('a[href]:has(img)')]
-  return distinct(links.flatMap((link) => PROFILE.exec(link.getAttribute('href') ?? '')?.[1] ?? []))
+  const links = [...part.querySelectorAll(SELECTORS.profileLink)]
+  return distinct(links.flatMap((link) => PATHS.profile.exec(link.getAttribute('href') ?? '')?.[1] ?? []))
 }
 
 function same(one: string, other: string): boolean {

@@ -2,31 +2,16 @@ import type { Media, Surface } from '../../rules/types.ts'
 import { readLexical } from '../editors/lexical.ts'
 import { readTextarea } from '../editors/textarea.ts'
 import { isSignedOut, signedInHandles } from './instagram-account.ts'
+import { PATHS, SELECTORS } from './instagram-selectors.ts'
 import type { Composer, Site } from './site.ts'
 
-const DIALOG = '[role="dialog"]'
-const LEXICAL = '[data-lexical-editor="true"]'
-const LOCATION = 'input[name="creation-location-input"]'
-/** The fields of a post in the making, location and collaborators among them. */
-const CREATION_FIELD = 'input[name^="creation-"]'
-const TEXT_INPUT = 'input[type="text"], input:not([type])'
-const MESSAGES = 'a[href^="/direct/"]'
-/** The mobile page has no dialog; the address is what tells. */
-const MOBILE_PAGE = /^\/create\/details(\/|$)/
-const MOBILE_CONTENT = 'main, section, form'
-/** A post on a page or in a dialog of its own. */
-const POST_PAGE = /^(\/[\w.]+)?\/(p|reel|reels|tv)\/[\w-]+/
-/** Messages, replies to stories (which are messages), search, and forms about the account. */
-const NO_POSTS = /^\/(direct|stories|accounts|explore\/search)(\/|$)/
-const BUTTON = 'button, [role="button"]'
 const REPLY = /^@[\w.]+\s/
-const PREVIEW = 'img[src^="blob:"], canvas'
 
 /** Instagram: Lexical for captions, plain textareas for comments; facts and how sure they are in docs/composers.md. */
 export const instagram: Site = {
   platform: 'instagram',
   composerAt(target) {
-    if (!isField(target) || NO_POSTS.test(location.pathname) || isSignedOut()) return null
+    if (!isField(target) || PATHS.noPosts.test(location.pathname) || isSignedOut()) return null
     return captionAt(target) ?? commentAt(target)
   },
   poster: () => ({ handles: signedInHandles() }),
@@ -37,9 +22,9 @@ function isField(target: Element): target is HTMLElement {
 }
 
 function captionAt(editor: HTMLElement): Composer | null {
-  const dialog = editor.closest(DIALOG)
+  const dialog = editor.closest(SELECTORS.dialog)
   if (dialog) return captionIn(dialog, editor)
-  const page = MOBILE_PAGE.test(location.pathname) ? editor.closest(MOBILE_CONTENT) : null
+  const page = PATHS.mobilePost.test(location.pathname) ? editor.closest(SELECTORS.mobileContent) : null
   return page ? captionOf(editor, page, document.body, () => readPlain(editor)) : null
 }
 
@@ -48,38 +33,45 @@ function captionAt(editor: HTMLElement): Composer | null {
  * fields, or Lexical in a dialog that takes the whole page, only looks like one.
  */
 function captionIn(dialog: Element, editor: HTMLElement): Composer | null {
-  if (dialog.querySelector(MESSAGES)) return null
-  const isLexical = editor.matches(LEXICAL)
-  if (isLexical && dialog.querySelector(LOCATION)) return captionOf(editor, dialog, dialog, () => readLexical(editor))
-  const looksLikeOne = dialog.querySelector(CREATION_FIELD) || (isLexical && dialog.matches('[aria-modal="true"]'))
+  if (dialog.querySelector(SELECTORS.messages)) return null
+  const isLexical = editor.matches(SELECTORS.lexical)
+  if (isLexical && dialog.querySelector(SELECTORS.location))
+    return captionOf(editor, dialog, dialog, () => readLexical(editor))
+  const looksLikeOne = dialog.querySelector(SELECTORS.creationField) || (isLexical && dialog.matches(SELECTORS.modal))
   return looksLikeOne ? captionOf(editor, dialog, dialog, () => null) : null
 }
 
 function captionOf(editor: HTMLElement, scope: Element, mount: Element, read: Composer['read']): Composer {
+  const box = partWith(SELECTORS.creationField, editor, scope)
+  // They are still part of the post when their fields are closed, which takes these off the page.
+  let altTexts: string[] = []
   return {
     editor,
-    box: partWith(CREATION_FIELD, editor, scope),
+    box,
     mount,
-    keepClear: () => [editor, ...scope.querySelectorAll(CREATION_FIELD), ...headButtons(scope)],
+    keepClear: () => [box, ...headButtons(scope)],
     postButtons: () => headButtons(scope).slice(-1),
     read,
     surface: () => 'post',
     quoted: () => undefined,
     media: () => mediaIn(scope),
-    otherTexts: () => altTextFields(scope).map(({ value }) => value),
+    otherTexts: () => {
+      const fields = altTextFields(scope)
+      if (fields.length > 0) altTexts = fields.map(({ value }) => value)
+      return altTexts
+    },
   }
 }
 
 function commentAt(editor: HTMLElement): Composer | null {
-  const form = editor.closest('form')
+  const form = editor.closest(SELECTORS.commentForm)
   if (!form || !isUnderPost(form)) return null
   return {
     editor,
     box: form,
-    mount: form.closest(DIALOG) ?? document.body,
-    keepClear: () => [editor, ...form.querySelectorAll(BUTTON)],
-    // The other buttons, for emoji and stickers, are pictures.
-    postButtons: () => [...form.querySelectorAll<HTMLElement>(BUTTON)].filter((button) => !button.querySelector('svg')),
+    mount: form.closest(SELECTORS.dialog) ?? document.body,
+    keepClear: () => [form],
+    postButtons: () => wordButtons(form),
     read: () => readPlain(editor),
     surface: () => commentSurface(editor),
     quoted: () => undefined,
@@ -87,11 +79,16 @@ function commentAt(editor: HTMLElement): Composer | null {
   }
 }
 
+function wordButtons(form: Element): HTMLElement[] {
+  const buttons = [...form.querySelectorAll<HTMLElement>(SELECTORS.button)]
+  return buttons.filter((button) => !button.querySelector(SELECTORS.picture))
+}
+
 /** An article is a post; in the newer layout the post's own page or dialog tells, with its date in it. */
 function isUnderPost(form: Element): boolean {
-  if (form.closest('article')) return true
-  const scope = form.closest(`${DIALOG}, main`)
-  return POST_PAGE.test(location.pathname) && scope !== null && scope.querySelector('time[datetime]') !== null
+  if (form.closest(SELECTORS.post)) return true
+  const scope = form.closest(SELECTORS.postAlone)
+  return PATHS.post.test(location.pathname) && scope !== null && scope.querySelector(SELECTORS.postDate) !== null
 }
 
 function readPlain(editor: HTMLElement) {
@@ -112,9 +109,9 @@ function partWith(selector: string, editor: Element, scope: Element): Element {
 
 /** The buttons beside the dialog's or the page's heading: the last one posts, those before it go back. */
 function headButtons(scope: Element): HTMLElement[] {
-  const head = scope.querySelector('header, [role="heading"], h1')
+  const head = scope.querySelector(SELECTORS.head)
   for (let part = head; part && part !== scope; part = part.parentElement) {
-    const buttons = part.querySelectorAll<HTMLElement>(BUTTON)
+    const buttons = part.querySelectorAll<HTMLElement>(SELECTORS.button)
     if (buttons.length > 0) return [...buttons]
   }
   return []
@@ -123,21 +120,21 @@ function headButtons(scope: Element): HTMLElement[] {
 /** Alternative texts can only be seen while their fields are open, one for each picture. */
 function mediaIn(scope: Element): Media | undefined {
   const fields = altTextFields(scope)
-  const videos = scope.querySelectorAll('video').length
+  const videos = scope.querySelectorAll(SELECTORS.video).length
   if (fields.length > 0) {
     const withoutAlt = fields.filter(({ value }) => value.trim() === '').length
     return { images: fields.length, videos, withoutAlt }
   }
-  const images = scope.querySelectorAll(PREVIEW).length
+  const images = scope.querySelectorAll(SELECTORS.preview).length
   return images + videos > 0 ? { images, videos } : undefined
 }
 
 /** The other text fields below the one for the location; the one for tagging people stands on the picture, above it. */
 function altTextFields(scope: Element): HTMLInputElement[] {
-  const location = scope.querySelector(LOCATION)
-  return [...scope.querySelectorAll<HTMLInputElement>(TEXT_INPUT)].filter(
+  const location = scope.querySelector(SELECTORS.location)
+  return [...scope.querySelectorAll<HTMLInputElement>(SELECTORS.textInput)].filter(
     (field) =>
-      !field.matches(CREATION_FIELD) &&
+      !field.matches(SELECTORS.creationField) &&
       location !== null &&
       location.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING,
   )

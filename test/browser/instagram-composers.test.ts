@@ -73,6 +73,8 @@ inEachBrowser(instagramPage, (running) => {
     const [overlay] = await practice.see({ expanded: true })
     expect(overlay?.text).toMatch(/Ook de alternatieve tekst/)
     expect(overlay?.text).toMatch(/#TeamVVD/)
+    await practice.page.click('.accordion')
+    await practice.see({ state: 'hints', hints: [MARK_RULE, PARTY] })
   })
 
   it.each(['editor', 'fields'])('says so when it does not know the composer: another %s', async (broken) => {
