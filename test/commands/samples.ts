@@ -1,6 +1,7 @@
 import type { RegisteredAccount } from '../../components/accounts/schema.ts'
 import type { Author, Severity } from '../../rules/types.ts'
-import type { Variant } from '../browser/site-page.ts'
+import { instagramPage } from '../browser/instagram-page.ts'
+import type { SitePage, Variant } from '../browser/site-page.ts'
 import { xPage } from '../browser/x-page.ts'
 import type { PracticeSite } from '../pages/sites.ts'
 
@@ -8,6 +9,8 @@ import type { PracticeSite } from '../pages/sites.ts'
 export const ACCOUNTS: readonly RegisteredAccount[] = [
   { platform: 'x', handle: 'MinisterVWS', name: 'Sanne de Wit', type: 'corporate', ministry: 'VWS', party: 'VVD' },
   { platform: 'x', handle: 'SannedeWit', name: 'Sanne de Wit', type: 'hybrid', ministry: 'VWS', party: 'VVD' },
+  { platform: 'instagram', handle: 'ministervws', type: 'corporate', ministry: 'VWS', party: 'VVD' },
+  { platform: 'instagram', handle: 'sanne.de.wit', type: 'hybrid', ministry: 'VWS', party: 'VVD' },
 ]
 
 export interface Sample {
@@ -21,25 +24,24 @@ export interface Sample {
   expected: { rule: string; severity: Severity } | null
 }
 
-function variant(name: string, settings = ''): Variant {
-  const found = xPage.variants.find((one) => one.name === name)
-  if (!found) throw new Error(`X has no practice page called ${name}`)
-  return { ...found, path: settings ? `${found.path}?${settings}` : found.path }
+function on({ site, variants }: SitePage, name: string, settings = ''): Pick<Sample, 'site' | 'composer'> {
+  const found = variants.find((one) => one.name === name)
+  if (!found) throw new Error(`${site} has no practice page called ${name}`)
+  const separator = found.path.includes('?') ? '&' : '?'
+  return { site, composer: { ...found, path: settings ? `${found.path}${separator}${settings}` : found.path } }
 }
 
 export const SAMPLES: readonly Sample[] = [
   {
     name: 'x-home',
-    site: 'x',
-    composer: variant('home'),
+    ...on(xPage, 'home'),
     account: 'MinisterVWS',
     text: 'Kom zaterdag flyeren met #TeamVVD!',
     expected: { rule: 'party-politics', severity: 'error' },
   },
   {
     name: 'x-dialog',
-    site: 'x',
-    composer: variant('dialog over home', 'account=SannedeWit'),
+    ...on(xPage, 'dialog over home', 'account=SannedeWit'),
     account: 'SannedeWit',
     author: 'party',
     text: 'Wat een opkomst vanavond in Deventer. Dank voor alle goede gesprekken over de zorg in de buurt.',
@@ -47,26 +49,38 @@ export const SAMPLES: readonly Sample[] = [
   },
   {
     name: 'x-home-dark',
-    site: 'x',
-    composer: variant('home', 'theme=dark'),
+    ...on(xPage, 'home', 'theme=dark'),
     account: 'MinisterVWS',
     text: 'Op werkbezoek bij bakkerij De Gouden Korst in Breda. Wat een fantastisch bedrijf, hier haal je het lekkerste brood van Brabant. Een echte aanrader!',
     expected: { rule: 'promotional-tone', severity: 'warning' },
   },
   {
     name: 'x-dialog-dim',
-    site: 'x',
-    composer: variant('dialog over home', 'theme=dim'),
+    ...on(xPage, 'dialog over home', 'theme=dim'),
     account: 'MinisterVWS',
     text: 'De ministerraad heeft vandaag ingestemd met mijn wetsvoorstel: vanaf 1 januari wordt de wachttijd voor jeugdzorg wettelijk begrensd.',
     expected: { rule: 'publish-on-rijksoverheid', severity: 'reminder' },
   },
   {
     name: 'x-home-english',
-    site: 'x',
-    composer: variant('home', 'lang=en'),
+    ...on(xPage, 'home', 'lang=en'),
     account: 'MinisterVWS',
     text: 'Denk aan elkaar',
     expected: null,
+  },
+  {
+    name: 'instagram-new-post',
+    ...on(instagramPage, 'new post', 'account=sanne.de.wit&images=1'),
+    account: 'sanne.de.wit',
+    author: 'private',
+    text: 'Zaterdagochtend op de fiets langs de Vecht, met de kinderen. Even niets.',
+    expected: { rule: 'role-hashtag', severity: 'error' },
+  },
+  {
+    name: 'instagram-comment-dark',
+    ...on(instagramPage, 'comment in a dialog', 'theme=dark'),
+    account: 'ministervws',
+    text: 'Bedankt voor uw vraag. Wij zoeken uit waar u het formulier kunt vinden.',
+    expected: { rule: 'webcare-form', severity: 'warning' },
   },
 ]
