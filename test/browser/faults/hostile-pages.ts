@@ -1,3 +1,5 @@
+import type { PracticeSite } from '../../pages/sites.ts'
+
 /** What a page does to the extension while a draft is being typed. Each function runs in the page's own world. */
 export interface HostilePage {
   name: string
@@ -7,6 +9,8 @@ export interface HostilePage {
   during?: () => void
   /** The page keeps at it, so the overlay cannot be expected to be there. */
   overlayMayBeGone?: boolean
+  /** Sites whose own editor does not survive it, with or without the extension. */
+  notOn?: readonly PracticeSite[]
   /** Its other composers have overlays too. */
   many?: boolean
 }
@@ -87,6 +91,7 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
   },
   {
     name: 'replaces MutationObserver and ResizeObserver',
+    notOn: ['instagram'],
     during: () => {
       const refuse = () => {
         throw new Error('replaced by the page')
