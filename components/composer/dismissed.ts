@@ -6,9 +6,19 @@ import type { Dismissal } from '../overlay/view.ts'
 /** What the user sent away in one composer, with the way back. What goes for good is stored as well. */
 export class Dismissed {
   #all: Dismissal[] = []
+  #fresh = false
 
   get last(): Dismissal | undefined {
     return this.#all.at(-1)
+  }
+
+  /** Nothing was written since. */
+  get isFresh(): boolean {
+    return this.#fresh
+  }
+
+  rest() {
+    this.#fresh = false
   }
 
   hides(hint: Hint): boolean {
@@ -18,6 +28,7 @@ export class Dismissed {
   /** Holds in this composer at once. @throws when storage does not take what goes for good. */
   async add(dismissal: Dismissal) {
     this.#all.push(dismissal)
+    this.#fresh = true
     const { hint, scope } = dismissal
     if (scope === 'rule') await disableRule(hint.rule)
     if (scope === 'word' && hint.match) await dismissWord({ rule: hint.rule, word: hint.match })

@@ -1,9 +1,16 @@
+import type { Hint } from '../../rules/types.ts'
 import { rememberCaret } from '../editors/caret.ts'
+import { sameHint } from '../overlay/groups.ts'
+import { spokenWords } from '../overlay/hint-words.ts'
 import { type OverlayHost, openOverlay } from '../overlay/host.tsx'
-import type { Actions, View } from '../overlay/view.ts'
+import type { Actions, State, View } from '../overlay/view.ts'
 import type { Composer } from '../sites/site.ts'
 
 export type Showing = 'whole' | 'compact' | 'hidden'
+export type Content = Omit<View, 'expanded' | 'compact' | 'settled' | 'pointed' | 'spoken'>
+
+/** Milliseconds that what is shown must rest before screen readers are told. */
+const SPEAK_AFTER = 1000
 
 /** The overlay of one composer: whether it is there, how much of it shows, and where the keyboard is. */
 export class Display {
@@ -12,7 +19,15 @@ export class Display {
   #signal: AbortSignal
   #overlay: OverlayHost | undefined
   #showing: Showing = 'whole'
-  #expanded = false
+  /** Who opened the list: what opened by itself also closes by itself. */
+  #opened: 'user' | 'error' | undefined
+  #pointed: string | undefined
+  #settled: State = 'checking'
+  #spoken = ''
+  /** What will have been said once it rests; that all is well at the start is not worth a word. */
+  #toSay = spokenWords({ state: 'ok', hints: [] })
+  #last: [content: Content, silent: boolean] | undefined
+  #speaking: ReturnType<typeof setTimeout> | undefined
   #goBack: () => void
 
   constructor(composer: Composer, actions: Actions, signal: AbortSignal) {
@@ -20,10 +35,19 @@ export class Display {
     this.#actions = actions
     this.#signal = signal
     this.#goBack = rememberCaret(composer.editor)
+    signal.addEventListener('abort', () => clearTimeout(this.#speaking), { once: true })
   }
 
   get host(): HTMLElement | undefined {
     return this.#overlay?.element
+  }
+
+  get isOpen(): boolean {
+    return this.#opened !== undefined
+  }
+
+  get pointsAtSomething(): boolean {
+    return this.#pointed !== undefined
   }
 
   show(showing: Showing) {
@@ -31,16 +55,33 @@ export class Display {
   }
 
   toggle() {
-    this.#expanded = this.#showing === 'compact' || !this.#expanded
+    this.#opened = this.#showing === 'compact' || !this.#opened ? 'user' : undefined
     this.#showing = 'whole'
+    this.#pointed = undefined
   }
 
   fold() {
-    this.#expanded = false
+    this.#opened = undefined
+    this.#pointed = undefined
   }
 
   unfold() {
-    this.#expanded = true
+    this.#opened = 'user'
+  }
+
+  /** Opens for an error, without touching the focus. */
+  openForError() {
+    this.#opened ??= 'error'
+  }
+
+  /** What opened by itself closes once the errors are gone, unless the user is in it. */
+  errorsAreGone() {
+    if (this.#opened === 'error' && !this.#overlay?.isInUse) this.#opened = undefined
+  }
+
+  /** The caret or the pointer is at the words of this hint, or at none. */
+  point(hint: Hint | undefined) {
+    this.#pointed = hint && sameHint(hint)
   }
 
   /** Gives the sign of life. */
@@ -67,16 +108,40 @@ export class Display {
   }
 
   /** Draws what there is to say; `silent` says nothing at all. */
-  draw(content: Omit<View, 'expanded' | 'compact'>, silent: boolean) {
+  draw(content: Content, silent: boolean) {
     if (this.#signal.aborted) return
+    this.#last = [content, silent]
+    const { state, hints } = content
     const compact = this.#showing === 'compact'
-    const hidden = silent || this.#showing === 'hidden' || (compact && content.hints.length === 0)
+    const hidden = silent || this.#showing === 'hidden' || (compact && hints.length === 0)
     this.#overlay?.hide(hidden)
     if (hidden && !this.#overlay) return
     const { editor, box, mount } = this.#composer
     this.#overlay ??= openOverlay(mount, this.#actions, this.#signal)
-    const expanded = this.#expanded && !compact
-    const docking = { reference: compact ? editor : box, keepClear: this.#composer.keepClear(), compact, expanded }
-    this.#overlay.draw({ ...content, expanded: this.#expanded, compact }, docking)
+    if (state !== 'checking') this.#settled = state
+    if (!hints.some((hint) => sameHint(hint) === this.#pointed)) this.#pointed = undefined
+    const expanded = this.isOpen
+    const roomy = expanded || this.#pointed !== undefined
+    const docking = {
+      reference: compact ? editor : box,
+      keepClear: this.#composer.keepClear(),
+      compact,
+      expanded: roomy && !compact,
+    }
+    const { settled, spoken, pointed } = { settled: this.#settled, spoken: this.#spoken, pointed: this.#pointed }
+    this.#overlay.draw({ ...content, settled, spoken, pointed, expanded, compact }, docking)
+    if (!hidden) this.#sayLater(content)
+  }
+
+  /** One polite sentence once what is shown rests, and none when it comes back to what was said. */
+  #sayLater(content: Content) {
+    const words = spokenWords(content)
+    if (words === undefined || words === this.#toSay) return
+    this.#toSay = words
+    clearTimeout(this.#speaking)
+    this.#speaking = setTimeout(() => {
+      this.#spoken = words
+      if (this.#last) this.draw(...this.#last)
+    }, SPEAK_AFTER)
   }
 }

@@ -12,6 +12,7 @@ const TYPE: Record<Severity, HighlightType> = {
 
 interface Mark {
   severity: Severity
+  hint: Hint
   range: Range
 }
 
@@ -24,9 +25,10 @@ export function canHighlight(): boolean {
 
 /** Highlights the words of the hints in an editor, without touching its DOM. Marks that already stand right are left. */
 export function highlight(owner: object, draft: EditorText, hints: readonly Hint[]) {
-  const wanted = hints.flatMap(({ start, end, severity }) => {
+  const wanted = hints.flatMap((hint) => {
+    const { start, end, severity } = hint
     const place = start === null || end === null ? null : draft.placeOf({ start, end })
-    return place ? [{ severity, place }] : []
+    return place ? [{ severity, place, hint }] : []
   })
   const standing = marks.get(owner) ?? []
   const [first] = wanted
@@ -35,7 +37,7 @@ export function highlight(owner: object, draft: EditorText, hints: readonly Hint
   if (unchanged && stillApplied(standing)) return
   marks.set(
     owner,
-    wanted.map(({ severity, place }) => ({ severity, range: rangeAt(place) })),
+    wanted.map(({ severity, place, hint }) => ({ severity, hint, range: rangeAt(place) })),
   )
   apply()
 }
@@ -52,6 +54,11 @@ function paintIn(root: Node) {
     sheet.replaceSync(css)
   }
   root.adoptedStyleSheets.push(sheet)
+}
+
+/** The first of an owner's hints whose words in the page pass the test. */
+export function hintAt(owner: object, test: (words: Range) => boolean): Hint | undefined {
+  return marks.get(owner)?.find(({ range }) => test(range))?.hint
 }
 
 export function clearHighlights(owner: object) {

@@ -5,9 +5,10 @@ import { sameHint } from '../overlay/groups.ts'
 import type { Composer } from '../sites/site.ts'
 import { onDraftChange } from './changes.ts'
 import { type Checked, NOTHING_FOUND } from './check-draft.ts'
-import { clearHighlights, highlight } from './highlights.ts'
+import { clearHighlights, highlight, hintAt } from './highlights.ts'
 import { type Schedule, schedule } from './schedule.ts'
 import { moveHints } from './spans.ts'
+import { Typing } from './typing.ts'
 
 export interface ReaderOutside {
   check(text: string): Promise<Checked>
@@ -27,6 +28,10 @@ export class DraftReader {
   #draft: EditorText | null = null
   #checked: Checked = NOTHING_FOUND
   #pending = true
+  #typing = new Typing()
+  /** Hints that were shown already stay, whatever is typed beside them. */
+  #standing = new Set<string>()
+  #settling: ReturnType<typeof setTimeout> | undefined
   /** Counts the checks, so that only the answer to the last one is shown. */
   #run = 0
 
@@ -37,7 +42,7 @@ export class DraftReader {
     this.#schedule = schedule(() => void this.check(), signal)
     onDraftChange(composer.editor, () => this.#changed(), signal)
     if (composer.otherTexts) this.#watchOtherTexts()
-    signal.addEventListener('abort', () => clearHighlights(this), { once: true })
+    signal.addEventListener('abort', () => this.#end(), { once: true })
   }
 
   get isEmpty(): boolean {
@@ -50,7 +55,19 @@ export class DraftReader {
   }
 
   get checked(): Checked {
-    return { ...this.#checked, hints: this.#outside.shown(this.#checked.hints) }
+    const now = performance.now()
+    const held = (hint: Hint) => this.#typing.holds(hint, now) && !this.#standing.has(sameHint(hint))
+    return { ...this.#checked, hints: this.#outside.shown(this.#checked.hints).filter((hint) => !held(hint)) }
+  }
+
+  /** Whether the user is done typing the words of a hint. */
+  isFinished(hint: Hint): boolean {
+    return this.#typing.finished(hint, performance.now())
+  }
+
+  /** The first hint whose words in the page pass the test. */
+  hintAt(test: (words: Range) => boolean): Hint | undefined {
+    return hintAt(this, test)
   }
 
   /** Their fields come and go on a click, and may be filled in while the draft stays as it is. */
@@ -71,8 +88,7 @@ export class DraftReader {
     const now = this.#draft?.text ?? ''
     this.#checked = { ...checked, hints: moveHints(checked.hints, asked ?? '', now) }
     this.#pending = asked !== undefined && asked !== now
-    this.highlight()
-    this.#outside.updated()
+    this.#settle()
   }
 
   /** Puts the caret behind the words of a hint; false when they are no longer there. */
@@ -83,7 +99,23 @@ export class DraftReader {
   }
 
   highlight() {
-    if (this.#draft) highlight(this, this.#draft, this.checked.hints)
+    const { hints } = this.checked
+    this.#standing = new Set(hints.map(sameHint))
+    if (this.#draft) highlight(this, this.#draft, hints)
+  }
+
+  /** Shows what may be shown, and comes back when more may. */
+  #settle() {
+    this.highlight()
+    this.#outside.updated()
+    clearTimeout(this.#settling)
+    const wait = this.#typing.next(this.#checked.hints, performance.now())
+    if (wait !== undefined) this.#settling = setTimeout(() => this.#settle(), Math.ceil(wait))
+  }
+
+  #end() {
+    clearTimeout(this.#settling)
+    clearHighlights(this)
   }
 
   /** Runs on every change: keeps the highlights right at once and asks for a check. */
@@ -92,6 +124,7 @@ export class DraftReader {
     this.#draft = this.#composer.read()
     const text = this.#draft?.text ?? ''
     this.#checked = { ...this.#checked, hints: moveHints(this.#checked.hints, before ?? '', text) }
+    if (before !== undefined && text !== before) this.#typing.edited(before, text, performance.now())
     this.highlight()
     if (text !== before) {
       this.#outside.soon()

@@ -3,14 +3,16 @@ import { isDismissed } from '../accounts/dismissals.ts'
 import { copyText } from '../editors/copy.ts'
 import { insertAtEnd } from '../editors/insert.ts'
 import { keepAtHand } from '../messages.ts'
+import { sameHint } from '../overlay/groups.ts'
 import type { AccountAnswer, Actions, Dismissal, Note, NoteId, View } from '../overlay/view.ts'
 import type { PageStatus } from '../page-status.ts'
 import { askForRulePage } from '../rule-page.ts'
 import type { Composer, Site } from '../sites/site.ts'
 import { checkDraft, NOTHING_FOUND } from './check-draft.ts'
 import { Dismissed } from './dismissed.ts'
-import { Display, type Showing } from './display.ts'
+import { type Content, Display, type Showing } from './display.ts'
 import { countPost, dosingNotes, onPost } from './dosing.ts'
+import { watchPointing } from './pointing.ts'
 import { onAuthorChange, PosterWatch } from './poster.ts'
 import { DraftReader } from './reader.ts'
 import type { Services } from './services.ts'
@@ -30,6 +32,8 @@ export class Session implements Actions {
   #stopReading = new AbortController()
   #dismissed = new Dismissed()
   #problems = new Set<NoteId>()
+  /** Errors for which the list has opened by itself; it does so once. */
+  #opened = new Set<string>()
   /** For this draft; undefined follows what holds everywhere. */
   #paused: boolean | undefined
 
@@ -49,6 +53,7 @@ export class Session implements Actions {
     })
     onPost(composer, () => this.#posted(), signal)
     onAuthorChange(composer, () => this.accountsChanged(), signal)
+    watchPointing(composer.editor, this.#pointingOutside(), signal)
     this.accountsChanged()
   }
 
@@ -180,6 +185,18 @@ export class Session implements Actions {
     this.#draw()
   }
 
+  #pointingOutside() {
+    return {
+      find: (test: (words: Range) => boolean) => this.#reader?.hintAt(test),
+      point: (hint: Hint | undefined) => {
+        this.#display.point(hint)
+        this.#draw()
+      },
+      pointsAtSomething: () => this.#display.pointsAtSomething,
+      overlay: () => this.host,
+    }
+  }
+
   #readerOutside() {
     return {
       check: (text: string) => {
@@ -192,7 +209,10 @@ export class Session implements Actions {
         }
         return checkDraft({ site: this.#site, composer: this.composer, account, author, text }, this.#services)
       },
-      soon: () => this.#checkAlive() && this.#services.wake(),
+      soon: () => {
+        this.#dismissed.rest()
+        if (this.#checkAlive()) this.#services.wake()
+      },
       shown: (hints: readonly Hint[]) => hints.filter((hint) => !this.#isDismissed(hint)),
       updated: () => this.#draw(),
     }
@@ -224,10 +244,23 @@ export class Session implements Actions {
     return false
   }
 
+  /** Opens the list for errors that are new, once their words are finished; closes it when it has nothing more to say. */
+  #openForErrors(hints: readonly Hint[]) {
+    if (this.#reader?.state !== 'read') return
+    const errors = hints.filter(({ severity }) => severity === 'error')
+    if (errors.length === 0) this.#display.errorsAreGone()
+    for (const hint of errors) {
+      if (this.#opened.has(sameHint(hint)) || !this.#reader.isFinished(hint)) continue
+      this.#opened.add(sameHint(hint))
+      this.#display.openForError()
+    }
+  }
+
   #draw() {
     const { who, account, author } = this.#poster
     const { hints, notes } = this.#reader?.checked ?? NOTHING_FOUND
-    const content = {
+    this.#openForErrors(hints)
+    const content: Content = {
       state: this.#state(hints),
       account,
       recognised: who.how === 'known' && who.recognised,
@@ -235,7 +268,7 @@ export class Session implements Actions {
       author,
       hints,
       lockedRules: this.#services.register()?.lockedRules ?? [],
-      undo: this.#dismissed.last,
+      undo: this.#dismissed.isFresh || this.#display.isOpen ? this.#dismissed.last : undefined,
       notes: [...notes, ...this.#notes()],
     }
     this.#display.draw(content, who.how === 'silent')

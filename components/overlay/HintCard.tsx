@@ -16,14 +16,22 @@ interface Properties {
   group: HintGroup
   /** Why a rule matters is said at its first hint; at its others it is folded in. */
   first: boolean
+  pointed: boolean
+  hidden: boolean
   locked: boolean
   actions: Actions
 }
 
-export function HintCard({ group, first, locked, actions }: Properties): VNode {
+export function HintCard({ group, first, pointed, hidden, locked, actions }: Properties): VNode {
   const { hint } = group
   return (
-    <li class="bw-hint" data-rule={hint.rule} data-severity={hint.severity}>
+    <li
+      class="bw-hint"
+      data-rule={hint.rule}
+      data-severity={hint.severity}
+      data-pointed={pointed || undefined}
+      hidden={hidden}
+    >
       <h2 class="bw-hint__heading">
         <Sign of={hint.severity} />
         <span class="bw-hint__severity">{say(`severity_${hint.severity}`)}</span>

@@ -7,8 +7,15 @@ import type { Actions, View } from './view.ts'
 /** More cards at once help nobody and make typing slow; the rest comes when these are dealt with. */
 const MOST_CARDS = 60
 
-export function HintList({ view, actions }: { view: View; actions: Actions }): VNode | null {
-  const { hints, lockedRules } = view
+interface Properties {
+  view: View
+  /** Show only the hint that is pointed at. */
+  peek: boolean
+  actions: Actions
+}
+
+export function HintList({ view, peek, actions }: Properties): VNode | null {
+  const { hints, lockedRules, pointed } = view
   if (hints.length === 0) return null
   const groups = groupHints(hints)
   const shown = groups.slice(0, MOST_CARDS)
@@ -21,6 +28,8 @@ export function HintList({ view, actions }: { view: View; actions: Actions }): V
             key={group.key}
             group={group}
             first={groups.findIndex(({ hint }) => hint.rule === group.hint.rule) === index}
+            pointed={group.key === pointed}
+            hidden={peek && group.key !== pointed}
             locked={group.hint.severity === 'error' && lockedRules.includes(group.hint.rule)}
             actions={actions}
           />

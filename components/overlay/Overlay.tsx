@@ -5,7 +5,6 @@ import { AuthorChoice } from './AuthorChoice.tsx'
 import { Bar } from './Bar.tsx'
 import { Undo } from './Dismiss.tsx'
 import { HintList } from './HintList.tsx'
-import { stateName } from './hint-words.ts'
 import { Notes } from './Notes.tsx'
 import type { Actions, View } from './view.ts'
 
@@ -17,6 +16,7 @@ const BESIDE_HINTS = 'no_highlight'
 export function Overlay({ view, actions }: { view: View; actions: Actions }): VNode {
   const { state, account, author, notes, undo, expanded, compact } = view
   const open = expanded && !compact
+  const peek = view.pointed !== undefined && !open && !compact
   return (
     <section
       class={compact ? 'bw-overlay bw-overlay--compact' : 'bw-overlay'}
@@ -28,7 +28,7 @@ export function Overlay({ view, actions }: { view: View; actions: Actions }): VN
       <p class="bw-reload">{say('note_reload')}</p>
       <Bar view={view} actions={actions} controls={LIST} />
       <p class="bw-unseen" role="status" aria-live="polite">
-        {spokenState(view)}
+        {view.spoken}
       </p>
       {account?.type === 'hybrid' && !compact && state !== 'paused' ? (
         <AuthorChoice author={author} choose={(one) => actions.setAuthor(one)} />
@@ -36,9 +36,9 @@ export function Overlay({ view, actions }: { view: View; actions: Actions }): VN
       {state === 'unknown-account' && !compact ? <AccountQuestion view={view} actions={actions} /> : null}
       {compact ? null : <Notes notes={notes.filter(({ id }) => id !== BESIDE_HINTS)} />}
       {undo && !compact ? <Undo undo={undo} actions={actions} /> : null}
-      <div id={LIST} class="bw-list" hidden={!open}>
-        <Notes notes={notes.filter(({ id }) => id === BESIDE_HINTS)} />
-        <HintList view={view} actions={actions} />
+      <div id={LIST} class="bw-list" hidden={!open && !peek}>
+        <Notes notes={open ? notes.filter(({ id }) => id === BESIDE_HINTS) : []} />
+        <HintList view={view} peek={peek} actions={actions} />
       </div>
       <Footer view={view} actions={actions} hidden={!open} />
     </section>
@@ -63,11 +63,4 @@ function Footer({ view, actions, hidden }: { view: View; actions: Actions; hidde
       </button>
     </footer>
   )
-}
-
-/** What a screen reader hears when something changed; nothing while the user is still typing. */
-function spokenState({ state, hints }: View): string {
-  if (state === 'checking') return ''
-  if (state === 'hints') return hints.length === 1 ? say('count_one') : say('count_many', String(hints.length))
-  return stateName(state)
 }

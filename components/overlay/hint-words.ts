@@ -2,7 +2,7 @@ import type { Rule } from '../../rules/index.ts'
 import { sources } from '../../rules/sources.ts'
 import type { Hint } from '../../rules/types.ts'
 import { say } from '../messages.ts'
-import type { State } from './view.ts'
+import type { State, View } from './view.ts'
 
 const messageId = (rule: string) => `rule_${rule.replaceAll('-', '_')}`
 
@@ -19,6 +19,15 @@ export function foundParts(hint: Hint): readonly [before: string, words: string,
 }
 
 export const whatToDo = ({ rule, message, data }: Hint) => say(`${messageId(rule)}_${message}_do`, ...data)
+
+/** What a screen reader hears; undefined while a check is under way. */
+export function spokenWords({ state, hints }: Pick<View, 'state' | 'hints'>): string | undefined {
+  if (state === 'checking') return undefined
+  const [gravest] = hints
+  if (!gravest) return stateName(state)
+  const count = hints.length === 1 ? say('count_one') : say('count_many', String(hints.length))
+  return `${count}. ${say(`severity_${gravest.severity}`)}: ${ruleName(gravest.rule)}`
+}
 
 export interface Passage {
   document: string

@@ -13,6 +13,8 @@ import type { Actions, View } from './view.ts'
 export interface OverlayHost {
   element: HTMLElement
   draw(view: View, docking: Docking): void
+  /** The user is in it, with the keyboard or the pointer. */
+  readonly isInUse: boolean
   hide(hidden: boolean): void
   /** Looks again at the page's theme and at where there is room. */
   refresh(): void
@@ -47,6 +49,7 @@ export function openOverlay(mount: Element, actions: Actions, signal: AbortSigna
   }
   let stopPlacing = () => {}
   let docking: Docking | undefined
+  let pointed: string | undefined
   let side: Side | undefined
   const update = () => {
     if (docking && element.matches(':popover-open')) side = place(element, docking, side)
@@ -70,6 +73,8 @@ export function openOverlay(mount: Element, actions: Actions, signal: AbortSigna
     element,
     draw(view, next) {
       paint(<Overlay view={view} actions={actions} />)
+      if (view.pointed !== pointed && view.pointed) scrollToPointed(root)
+      pointed = view.pointed
       const before = docking
       docking = next
       if (before?.reference !== next.reference) {
@@ -87,6 +92,9 @@ export function openOverlay(mount: Element, actions: Actions, signal: AbortSigna
       settle()
       if (before && !hidden) refresh()
     },
+    get isInUse() {
+      return root.activeElement !== null || element.matches(':hover')
+    },
     refresh,
     beat() {
       settle()
@@ -94,6 +102,12 @@ export function openOverlay(mount: Element, actions: Actions, signal: AbortSigna
     },
     focus: () => root.querySelector<HTMLElement>('[data-toggle], button')?.focus(),
   }
+}
+
+/** Inside the list only: the page must not move. */
+function scrollToPointed(root: ShadowRoot) {
+  const card = root.querySelector<HTMLElement>('[data-pointed]')
+  if (card?.parentElement?.parentElement) card.parentElement.parentElement.scrollTop = card.offsetTop
 }
 
 function count(holder: Element): number {

@@ -36,6 +36,8 @@ export interface Dismissal {
 /** All that the overlay shows; the session makes it, the overlay only draws it. */
 export interface View {
   state: State
+  /** The last state before the check that is under way: what is shown does not blink while the user types. */
+  settled: State
   account: RegisteredAccount | undefined
   /** True when the account was recognised by its handle and nobody registered it. */
   recognised: boolean
@@ -48,6 +50,10 @@ export interface View {
   /** What was dismissed last, and can be taken back here. */
   undo: Dismissal | undefined
   notes: readonly Note[]
+  /** The key of the hint whose words the caret or the pointer is at; in a closed list it shows alone. */
+  pointed: string | undefined
+  /** What screen readers are told: it follows what is shown once that rests. */
+  spoken: string
   expanded: boolean
   /** Another composer of the same box is being written in: show only a small sign. */
   compact: boolean

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
 import type { BrowserKind } from '../browsers/candidates.ts'
 import { Practice } from '../browsers/practice.ts'
 import { canBeOperated } from './factories/actions.ts'
+import { staysCalm } from './factories/calm.ts'
 import { livesWithThePage } from './factories/lifecycle.ts'
 import { leavesOtherFieldsAlone } from './factories/other-fields.ts'
 import { coversNoControls } from './factories/placement.ts'
@@ -38,6 +39,7 @@ export function testSite(site: SitePage): void {
     coversNoControls(site, running)
     livesWithThePage(site, running)
     canBeOperated(site, running)
+    staysCalm(site, running)
     leavesOtherFieldsAlone(site, running)
   })
 }

@@ -69,7 +69,7 @@ inEachBrowser(instagramPage, (running) => {
     await practice.page.type('.alt input', 'Mensen met een bord #TeamVVD')
     await practice.see({ state: 'hints', hints: [MARK_RULE, PARTY, RIGHTS] })
     expect(await practice.ask(({ __tools }) => __tools.highlights().error)).toEqual([MARK])
-    await practice.clickInOverlay('[data-toggle]')
+    await practice.openList()
     const [overlay] = await practice.see({ expanded: true })
     expect(overlay?.text).toMatch(/Ook de alternatieve tekst/)
     expect(overlay?.text).toMatch(/#TeamVVD/)

@@ -20,8 +20,7 @@ inEachBrowser(xPage, (running) => {
     await practice.open(path, { accounts: [xPage.account, HYBRID] })
     await focusEditor(practice, EDITOR)
     await practice.type(`Tekst ${MARK}`)
-    await practice.see({ expanded: false })
-    await practice.clickInOverlay('[data-toggle]')
+    await practice.openList()
     await practice.see({ expanded: true })
     await practice.page.evaluate(axe.source)
     const { faults, looked } = await practice.page.evaluate(async (tags) => {

@@ -35,7 +35,7 @@ inEachBrowser(xPage, (running) => {
   it('"no work account" is never asked again', async () => {
     const practice = await write('/home?account=JanJansen', [])
     await practice.see({ state: 'unknown-account' })
-    await practice.clickInOverlay('[data-toggle]')
+    await practice.openList()
     await practice.clickInOverlay('[data-answer="never"]')
     await practice.see()
     await practice.open('/home?account=JanJansen')
@@ -48,7 +48,7 @@ inEachBrowser(xPage, (running) => {
   it('the answer to the question is kept', async () => {
     const practice = await write('/home?account=JanJansen', [WORK])
     await practice.see({ state: 'unknown-account' })
-    await practice.clickInOverlay('[data-toggle]')
+    await practice.openList()
     await practice.clickInOverlay('[data-answer="corporate"]')
     await practice.see({ state: 'hints', type: 'corporate', handle: 'JanJansen', hints: [MARK_RULE] })
     expect((await practice.stored())['accounts']).toEqual([
@@ -89,7 +89,7 @@ inEachBrowser(xPage, (running) => {
     const practice = await write('/home?account=SannedeWit', [HYBRID], 'Dank voor de gesprekken. 👍🏽')
     await practice.clickInOverlay('label:has([data-author="party"])')
     await practice.see({ state: 'hints', author: 'party' })
-    await practice.clickInOverlay('[data-toggle]')
+    await practice.openList()
     await practice.clickInOverlay('[data-action="insert"]')
     await practice.see({ state: 'ok', hints: [] })
     expect(await modelText(practice, 0)).toBe(`Dank voor de gesprekken. 👍🏽 ${TAG}`)

@@ -62,7 +62,7 @@ inEachBrowser(xPage, (running) => {
     )
     expect(inserted).toBe(true)
     await rest(500)
-    await practice.clickInOverlay('[data-toggle]')
+    await practice.openList()
     const [overlay] = await practice.see({ state: 'hints', expanded: true })
     expect(overlay?.hints).toContainEqual(MARK_RULE)
     expect(overlay?.text).toMatch(/eerste [\d.,]+ tekens/)

@@ -139,8 +139,21 @@ export class Practice {
 
   /** Opens the list of hints of the overlay that can be seen, unless it has opened by itself. */
   async openList(): Promise<void> {
-    const [overlay] = await this.overlays()
-    if (!overlay?.expanded) await this.clickInOverlay('[data-toggle]')
+    await this.#toggleTo(true)
+  }
+
+  async closeList(): Promise<void> {
+    await this.#toggleTo(false)
+  }
+
+  /** It may open or close by itself at the very moment of the click. */
+  async #toggleTo(expanded: boolean) {
+    for (let go = 0; go < 3; go++) {
+      const [overlay] = await this.overlays()
+      if (overlay?.expanded === expanded) return
+      await this.clickInOverlay('[data-toggle]')
+      await new Promise((resolve) => setTimeout(resolve, INTERVAL))
+    }
   }
 
   /** Clicks something inside the overlay that can be seen. */

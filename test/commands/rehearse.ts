@@ -43,7 +43,7 @@ async function settled(practice: Practice): Promise<Seen | undefined> {
 }
 
 async function screenshot(practice: Practice, { name }: Sample) {
-  await practice.clickInOverlay('[data-toggle]').catch(() => undefined)
+  await practice.openList().catch(() => undefined)
   await new Promise((resolve) => setTimeout(resolve, 200))
   await practice.page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) as `${string}.png` })
 }

@@ -19,7 +19,7 @@ try {
   await practice.page.click(sample.composer.editor)
   await practice.type(sample.text)
   await practice.see({ state: 'hints' })
-  await practice.clickInOverlay('[data-toggle]')
+  await practice.openList()
   await practice.see({ expanded: true })
   await new Promise((resolve) => setTimeout(resolve, 300))
   await practice.page.screenshot({ path: PICTURE })

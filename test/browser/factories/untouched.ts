@@ -68,7 +68,7 @@ export function leavesThePageAlone(site: SitePage, running: Running): void {
         (editor) => (window as unknown as { __tools: PageTools }).__tools.focused() === editor,
       )
     expect(await inEditor()).toBe(true)
-    await practice.clickInOverlay('[data-toggle]')
+    await practice.openList()
     await practice.see({ expanded: true })
     expect(await inEditor()).toBe(true)
     await practice.ask(({ __tools }) =>
