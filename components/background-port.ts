@@ -69,6 +69,8 @@ export class BackgroundClient {
     const port = browser.runtime.connect({ name: BACKGROUND_PORT })
     port.onMessage.addListener((message) => this.#answered(message as Answer))
     port.onDisconnect.addListener(() => {
+      // Looked at, so that the browser does not complain in the page's console that nobody did.
+      void browser.runtime.lastError
       this.#port = undefined
       for (const id of this.#waiting.keys()) this.#send(id)
     })

@@ -10,6 +10,8 @@ import type { Services } from './services.ts'
 export interface Checked {
   hints: Hint[]
   notes: Note[]
+  /** Nothing was checked, so no hints does not mean that all is well. */
+  failed?: boolean
 }
 
 export const NOTHING_FOUND: Checked = { hints: [], notes: [] }
@@ -49,7 +51,7 @@ export async function checkDraft(
     return { hints, notes: elsewhere ? [...notes, { id: 'other_texts' }] : notes }
   } catch (error) {
     console.error('Berichtwijzer: the draft could not be checked', error)
-    return { hints: [], notes: [{ id: 'rule_failed', data: say('rule_all') }] }
+    return { hints: [], notes: [{ id: 'rule_failed', data: say('rule_all') }], failed: true }
   }
 }
 

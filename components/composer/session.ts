@@ -285,7 +285,8 @@ export class Session implements Actions {
     const state = this.#reader?.state
     if (state === undefined) return 'paused'
     if (state !== 'read') return state
-    return hints.length > 0 ? 'hints' : 'ok'
+    if (hints.length > 0) return 'hints'
+    return this.#reader?.checked.failed ? 'paused' : 'ok'
   }
 
   #save(saving: Promise<void>) {

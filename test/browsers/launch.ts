@@ -28,12 +28,16 @@ export interface LaunchSettings {
   extension?: boolean
   /** True leaves open the page that welcomes a new user, so that it takes the focus. */
   welcome?: boolean
+  /** Changes the copy of the built extension before the browser gets it. */
+  alter?: ((folder: string) => void) | undefined
 }
 
 /** A running browser with the built extension in it. */
 export interface Launched {
   kind: BrowserKind
   browser: Browser
+  /** The id by which the browser knows the extension. */
+  id: string
   /** The origin of the extension's own pages, without a slash at the end. */
   origin: string
   /** Takes the extension out, as a user or an update would while pages are open. */
@@ -46,10 +50,11 @@ export interface Launched {
 }
 
 export async function launch(kind: BrowserKind, settings: LaunchSettings = {}): Promise<Launched> {
-  const { headless = true, language = 'nl', extension = true, welcome = false } = settings
+  const { headless = true, language = 'nl', extension = true, welcome = false, alter } = settings
   const executablePath = await findBrowser(kind)
   const copy = copyInLanguage(kind, language)
   try {
+    alter?.(copy.folder)
     const options: LaunchOptions = {
       executablePath,
       headless,
@@ -62,6 +67,7 @@ export async function launch(kind: BrowserKind, settings: LaunchSettings = {}): 
     return {
       kind,
       browser,
+      id,
       origin,
       remove: () => browser.uninstallExtension(id),
       stopBackground: async () => (await (await backgroundOf(browser)).worker())?.close(),

@@ -64,7 +64,7 @@ describe('checkDraft', () => {
       ...outside,
       check: () => Promise.reject(new Error('no answer')),
     })
-    expect(result).toEqual({ hints: [], notes: [{ id: 'rule_failed', data: 'rule_all' }] })
+    expect(result).toEqual({ hints: [], notes: [{ id: 'rule_failed', data: 'rule_all' }], failed: true })
     error.mockRestore()
   })
   it('says that a very long draft was cut, and where', async () => {
