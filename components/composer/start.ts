@@ -8,16 +8,20 @@ import { ComposerWatch } from './watch.ts'
 
 /** All that a content script does on its site, until the signal is aborted. */
 export function startOn(site: Site, signal: AbortSignal) {
+  const watch = new ComposerWatch(site, outside(), signal)
+  answerStatus(() => ({ platform: site.platform, composer: watch.status() }), signal)
+}
+
+/** What composers need from outside, from the extension's background. */
+export function outside(): Outside {
   const background = new BackgroundClient()
-  const outside: Outside = {
+  return {
     check: (draft) => background.ask({ ask: 'check', draft }),
     readRegister: () => background.ask({ ask: 'register' }),
     wake: () => background.wake(),
     today,
     alive,
   }
-  const watch = new ComposerWatch(site, outside, signal)
-  answerStatus(() => ({ platform: site.platform, composer: watch.status() }), signal)
 }
 
 /** Asked directly: WXT's own question ends the content script, and the overlay must stay to say what happened. */

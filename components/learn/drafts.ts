@@ -1,4 +1,5 @@
-import type { Account, AccountType, Author, Draft, Media, Platform, Surface } from '../../rules/types.ts'
+import type { AccountType, Author, Draft, Media, Platform, Surface } from '../../rules/types.ts'
+import type { RegisteredAccount } from '../accounts/schema.ts'
 
 /** What an exercise or a sample says of its draft; the rest is filled in. */
 export interface SampleDraft {
@@ -12,7 +13,7 @@ export interface SampleDraft {
 }
 
 /** The account in all exercises: no handle that one of the sites could give out, so nobody's settings are touched. */
-export function sampleAccount(type: AccountType, platform: Platform): Account & { platform: Platform; handle: string } {
+export function sampleAccount(type: AccountType, platform: Platform): RegisteredAccount {
   const handle = type === 'corporate' ? 'minister-oefening' : 'anna-oefening'
   return { platform, handle, type, name: 'Anna Jansen', ministry: 'VWS', party: 'VVD' }
 }

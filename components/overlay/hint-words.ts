@@ -9,7 +9,7 @@ const messageId = (rule: string) => `rule_${rule.replaceAll('-', '_')}`
 export const ruleName = (rule: string) => say(messageId(rule))
 export const stateName = (state: State) => say(`state_${state.replaceAll('-', '_')}`)
 export const whyItMatters = ({ rule }: Hint) => say(`${messageId(rule)}_why`)
-const whatWasFound = ({ rule, message, data }: Hint) => say(`${messageId(rule)}_${message}`, ...data)
+export const whatWasFound = ({ rule, message, data }: Hint) => say(`${messageId(rule)}_${message}`, ...data)
 /** The sentence about what was found, split at the words themselves where it repeats them. */
 export function foundParts(hint: Hint): readonly [before: string, words: string, after: string] {
   const sentence = whatWasFound(hint)

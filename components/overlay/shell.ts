@@ -17,11 +17,10 @@ export function createShell(mount: Element, css: string): Shell {
   const element = document.implementation.createHTMLDocument('').createElement(HOST)
   const root = element.attachShadow({ mode: 'open' })
   document.adoptNode(element)
-  const style = document.createElement('style')
-  style.textContent = css
   const body = document.createElement('div')
+  const parts = [...dress(root, css), body]
   const mend = () => {
-    if (style.parentNode !== root || body.parentNode !== root) root.replaceChildren(style, body)
+    if (parts.some((part) => part.parentNode !== root)) root.replaceChildren(...parts)
     // The top layer keeps it above dialogs and out of reach of the page's clipping and stacking.
     if (element.popover !== 'manual') element.popover = 'manual'
     for (const property of [...element.style]) if (!OWN_STYLE.test(property)) element.style.removeProperty(property)
@@ -29,4 +28,17 @@ export function createShell(mount: Element, css: string): Shell {
   }
   mend()
   return { element, root, body, mend }
+}
+
+/** The extension's own pages allow no style elements; in Firefox, content scripts cannot adopt sheets. */
+function dress(root: ShadowRoot, css: string): HTMLElement[] {
+  if (location.protocol.endsWith('-extension:')) {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    root.adoptedStyleSheets = [sheet]
+    return []
+  }
+  const style = document.createElement('style')
+  style.textContent = css
+  return [style]
 }

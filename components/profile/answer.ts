@@ -1,12 +1,12 @@
-import browser from 'webextension-polyfill'
+import { browser } from 'wxt/browser'
 import { isProfileQuestion, type ProfileAnswer, type ProfileQuestion, sameProfile } from './messages.ts'
 import type { ProfileReader } from './sites/reader.ts'
 
 /** Answers the extension's own pages about the profile in this tab. Nothing is read before the user asks. */
 export function answerProfileQuestions(reader: ProfileReader, signal: AbortSignal) {
-  const listener = (message: unknown): Promise<ProfileAnswer> | undefined =>
-    // Frames see the question too; only the page itself answers.
-    window.top === window && isProfileQuestion(message) ? Promise.resolve(answer(reader, message)) : undefined
+  const listener = (message: unknown, _: unknown, respond: (answer: ProfileAnswer) => void) => {
+    if (isProfileQuestion(message)) respond(answer(reader, message))
+  }
   browser.runtime.onMessage.addListener(listener)
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true })
 }

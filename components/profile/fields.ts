@@ -25,3 +25,8 @@ export interface ProfileFields extends ProfileIdentity {
   links: readonly ProfileLink[] | null
   verified: boolean | null
 }
+
+/** A handle as people write it. */
+export function handleOf({ platform, handle }: Pick<ProfileIdentity, 'platform' | 'handle'>): string {
+  return platform === 'linkedin' ? handle : `@${handle}`
+}
