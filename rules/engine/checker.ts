@@ -65,15 +65,17 @@ function readQuoted(handle: string | undefined, text: string, matcher: Matcher):
 function readText(text: string, matcher: Matcher): { tokens: Token[]; matches: (group: string) => readonly Match[] } {
   const tokens = tokenise(text)
   const found = withoutAllowed(matcher.run(tokens))
-  return { tokens, matches: (group) => found.get(group) ?? [] }
+  return { tokens, matches: (group) => found.get(group) ?? NONE }
 }
 
+const NONE: readonly Match[] = []
+
 function withoutAllowed(found: Matches): Matches {
-  const allowed = found.get('allowed') ?? []
-  if (allowed.length === 0) return found
+  const allowed = found.get('allowed')
+  if (!allowed) return found
   const covered = new Coverage()
   for (const span of allowed) covered.add(span)
-  return new Map([...found].map(([group, list]) => [group, list.filter((match) => !covered.overlaps(match))]))
+  return { get: (group) => found.get(group)?.filter((match) => !covered.overlaps(match)) }
 }
 
 /** Of two findings of one rule on the same words, the graver one stays, then the longer one. */

@@ -17,10 +17,12 @@ export interface Entry {
   next: number
   /** What must follow the first token, where that is a matter of exact words: most candidates can be left at that. */
   second: SlotTests | undefined
-  /** Of these words or classes one must be in the draft, or the pattern cannot be. */
-  needs: SlotTests | undefined
+  /** Of each of these, one of the words must be in the draft, or the pattern cannot be. */
+  needs: readonly SlotTests[]
+  /** The same for words or classes; which classes there are turns out along the way. */
+  needsLate: readonly SlotTests[]
   /** The spelling that the first token must have, where the pattern asks for one. */
-  spelling?: string
+  spelling: string | undefined
   source: string
 }
 
@@ -30,13 +32,13 @@ export const NONE: readonly Entry[] = []
 export class Candidates {
   /** Those that do not say by exact words what must follow. */
   readonly open: readonly Entry[]
-  /** Whether it matters for them which classes are met in a draft. */
-  readonly askForClasses: boolean
+  /** Those of the open ones that a draft leaves possible, and which draft. */
+  possible: readonly Entry[] = NONE
+  judgedIn = 0
   #bySecond: Map<number, Entry[]> | undefined
 
   constructor(entries: readonly Entry[]) {
     this.open = entries.every(({ second }) => !second) ? entries : entries.filter(({ second }) => !second)
-    this.askForClasses = this.open.some(({ needs }) => needs !== undefined && needs.classes.length > 0)
     if (this.open.length === entries.length) return
     this.#bySecond = new Map()
     for (const entry of entries) {
@@ -51,21 +53,7 @@ export class Candidates {
 
 export const NO_CANDIDATES = new Candidates(NONE)
 
-/** Two lists that are in the order of their layers as one; of a layer, the first list's entries come first. */
-export function merged(one: readonly Entry[], other: readonly Entry[]): readonly Entry[] {
-  if (other.length === 0) return one
-  if (one.length === 0) return other
-  const all: Entry[] = []
-  let at = 0
-  for (const entry of one) {
-    for (let next = other[at]; next && next.layer < entry.layer; next = other[++at]) all.push(next)
-    all.push(entry)
-  }
-  while (at < other.length) all.push(other[at++] as Entry)
-  return all
-}
-
-export function bucket<Key>(map: Map<Key, Entry[]>, key: Key): Entry[] {
+export function bucket<Key, Value>(map: Map<Key, Value[]>, key: Key): Value[] {
   let list = map.get(key)
   if (!list) map.set(key, (list = []))
   return list

@@ -1,9 +1,11 @@
 import type { Token } from '../text/tokens.ts'
 import { Affixes, isAffixTest } from './affixes.ts'
-import { bucket, Candidates, type Entry, merged, NO_CANDIDATES, NONE, type Step } from './entries.ts'
+import { bucket, Candidates, type Entry, NO_CANDIDATES, NONE, type Step } from './entries.ts'
 import type { Pattern, TokenTest } from './pattern.ts'
 import { SlotTests } from './slot-tests.ts'
 import type { Vocabulary } from './vocabulary.ts'
+
+const NO_TESTS: readonly SlotTests[] = []
 
 /** Finds the entries whose first slot fits a token, without trying them all. */
 export class PatternIndex {
@@ -14,8 +16,12 @@ export class PatternIndex {
   #classLayers = new Map<string, number>()
   #byClass = new Map<number, Entry[]>()
   #numbers: Entry[] = []
+  #tests = new Map<readonly TokenTest[], SlotTests>()
+  #testsByCode = new Map<number, SlotTests[]>()
+  #testsByClass = new Map<number, SlotTests[]>()
+  #classMetIn: number[] = []
   /** Answers given before, by code: there are no more of them than words in the patterns. */
-  #known: Candidates[] = []
+  #known: (Candidates | undefined)[] = []
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary
@@ -35,23 +41,46 @@ export class PatternIndex {
   /** Patterns are to be added in the order of their layers. */
   add(pattern: Pattern, of: { layer: number; group: string; isClass: boolean }) {
     const steps = pattern.slots.map(
-      (slot): Step =>
-        'tests' in slot ? { ...slot, tests: new SlotTests(slot.tests, this.#vocabulary, this.#layerOf) } : slot,
+      (slot): Step => ('tests' in slot ? { ...slot, tests: this.#testsOf(slot.tests) } : slot),
     )
     const at = pattern.slots.findIndex((slot) => slot.type === 'token')
     const first = pattern.slots[at]
     if (first?.type !== 'token') return
     const next = first.tests.some((test) => test.how === 'class') ? 0 : at + 1
+    const required = requiredAfter(steps, at)
     const entry: Entry = {
       ...of,
       steps,
       atStart: at > 0,
       next,
       second: secondOf(steps, next),
-      needs: needsOf(steps, next),
+      needs: required.filter(({ classes }) => classes.length === 0),
+      needsLate: required.filter(({ classes }) => classes.length > 0),
+      spelling: undefined,
       source: pattern.source,
     }
     for (const test of first.tests) this.#addBy(test, entry)
+  }
+
+  #testsOf(tests: readonly TokenTest[]): SlotTests {
+    let ready = this.#tests.get(tests)
+    if (ready) return ready
+    this.#tests.set(tests, (ready = new SlotTests(tests, this.#vocabulary, this.#layerOf)))
+    if (!ready.isPlain) return ready
+    for (const code of ready.codes) bucket(this.#testsByCode, code).push(ready)
+    for (const layer of ready.classes) bucket(this.#testsByClass, layer).push(ready)
+    return ready
+  }
+
+  /** Marks, for a draft that has a word in it, all that asks for the word. */
+  meet(code: number, draft: number) {
+    for (const tests of this.#testsByCode.get(code) ?? NO_TESTS) tests.metIn = draft
+  }
+
+  meetClass(layer: number, draft: number) {
+    if (this.#classMetIn[layer] === draft) return
+    this.#classMetIn[layer] = draft
+    for (const tests of this.#testsByClass.get(layer) ?? NO_TESTS) tests.metIn = draft
   }
 
   #addBy(test: TokenTest, entry: Entry) {
@@ -66,26 +95,26 @@ export class PatternIndex {
     }
   }
 
-  /**
-   * The entries that may begin with a token. `code` is the token's in the vocabulary, -1 for a word that is in no pattern.
-   * Numbers have codes by chance only, so theirs are not remembered.
-   */
-  candidatesFor(token: Token, code: number): Candidates {
-    if (token.kind === 'number') return new Candidates(merged(this.#namesFor(token, code), this.#numbers))
-    if (code < 0) {
-      const affixed = this.#affixedFor(token)
-      return affixed.length === 0 ? NO_CANDIDATES : new Candidates(affixed)
-    }
-    return (this.#known[code] ??= new Candidates(this.#namesFor(token, code)))
+  /** Makes room for the answers, when all patterns are there: an array with holes that grows is slow to read. */
+  seal() {
+    this.#known = Array.from({ length: this.#vocabulary.codes }, () => undefined)
   }
 
-  #namesFor(token: Token, code: number): readonly Entry[] {
-    return merged(this.#exact.get(code) ?? NONE, this.#affixedFor(token))
+  /** The entries that may begin with a token. `code` is the token's in the vocabulary, -1 for a word that is in no pattern. */
+  candidatesFor(token: Token, code: number): Candidates {
+    if (code >= 0)
+      return (this.#known[code] ??= new Candidates([...(this.#exact.get(code) ?? NONE), ...this.#affixedFor(token)]))
+    const affixed = this.#affixedFor(token)
+    return affixed.length === 0 ? NO_CANDIDATES : new Candidates(affixed)
+  }
+
+  /** The entries that may begin with any number. */
+  get numbers(): readonly Entry[] {
+    return this.#numbers
   }
 
   #affixedFor(token: Token): readonly Entry[] {
-    const found = this.#affixes.of(token) ?? NONE
-    return found.length > 1 ? [...found].sort((a, b) => a.layer - b.layer) : found
+    return this.#affixes.of(token) ?? NONE
   }
 
   /** In the order of their layers. */
@@ -100,18 +129,9 @@ function secondOf(steps: readonly Step[], next: number): SlotTests | undefined {
   return step.tests.isPlain && step.tests.classes.length === 0 ? step.tests : undefined
 }
 
-/** The most telling of the steps that every match takes: the one with the fewest words. */
-function needsOf(steps: readonly Step[], from: number): SlotTests | undefined {
-  let best: SlotTests | undefined
-  for (let at = from; at < steps.length; at++) {
-    const step = steps[at] as Step
-    if (step.type !== 'token' || step.optional || !step.tests.isPlain) continue
-    if (!best || weight(step.tests) < weight(best)) best = step.tests
-  }
-  return best
-}
-
-/** Terms of a class are met more often than a word. */
-function weight({ codes, classes }: SlotTests): number {
-  return codes.length + 100 * classes.length
+/** The steps after the first token that every match takes. */
+function requiredAfter(steps: readonly Step[], first: number): readonly SlotTests[] {
+  return steps.flatMap((step, at) =>
+    at > first && step.type === 'token' && !step.optional && step.tests.isPlain ? [step.tests] : [],
+  )
 }

@@ -27,13 +27,13 @@ export type TokenTest =
 export type Kinds = 'word' | 'hashtag' | 'mention' | 'any'
 
 export type Slot =
-  | { type: 'token'; tests: TokenTest[]; optional: boolean }
-  | { type: 'not'; tests: TokenTest[] }
+  | { type: 'token'; tests: readonly TokenTest[]; optional: boolean }
+  | { type: 'not'; tests: readonly TokenTest[] }
   | { type: 'gap'; most: number }
   | { type: 'start' }
 
 export interface Pattern {
-  slots: Slot[]
+  slots: readonly Slot[]
   source: string
 }
 
@@ -56,11 +56,20 @@ export function parsePattern(source: string): Pattern {
   const slots = source
     .trim()
     .split(/\s+/)
-    .flatMap((part) => parseSlots(part, source))
+    .flatMap((part) => slotsOf(part, source))
   const first = slots.find((slot) => slot.type !== 'start')
   if (first?.type !== 'token' || first.optional) throw new SyntaxError(`pattern must begin with a token: ${source}`)
   if (slots.at(-1)?.type === 'gap') throw new SyntaxError(`pattern must not end with a gap: ${source}`)
   return { slots, source }
+}
+
+/** Most parts stand in many patterns; the tests of equal parts are the same object, by which they are known again. */
+const parsed = new Map<string, readonly Slot[]>()
+
+function slotsOf(part: string, source: string): readonly Slot[] {
+  let slots = parsed.get(part)
+  if (!slots) parsed.set(part, (slots = parseSlots(part, source)))
+  return slots
 }
 
 function parseSlots(part: string, source: string): Slot[] {

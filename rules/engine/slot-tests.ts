@@ -14,6 +14,8 @@ export class SlotTests {
   readonly classes: readonly number[]
   /** Whether nothing fits but these codes and classes. */
   readonly isPlain: boolean
+  /** The last draft that had one of the codes, or a term of one of the classes, in it. Kept here to be asked quickly. */
+  metIn = 0
   #manyCodes: ReadonlySet<number> | undefined
   #affixes: AffixTest[] = []
   #manyAffixes: Affixes<true> | undefined

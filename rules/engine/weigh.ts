@@ -23,7 +23,7 @@ export function weigh(cues: readonly Cue[], { text, matches }: Pick<DraftContext
   for (const cue of cues) {
     const found = matches(cue.group)
     if (found.length === 0) continue
-    weighing.points += cue.points * Math.min(cue.most ?? 1, wordings(found, text))
+    weighing.points += cue.points * wordings(found, text, cue.most ?? 1)
     if (cue.points <= most) continue
     most = cue.points
     weighing.heaviest = found[0] as Match
@@ -31,6 +31,12 @@ export function weigh(cues: readonly Cue[], { text, matches }: Pick<DraftContext
   return weighing
 }
 
-function wordings(found: readonly Match[], text: string): number {
-  return found.length === 1 ? 1 : new Set(found.map(({ start, end }) => text.slice(start, end).toLowerCase())).size
+/** In how many different wordings a cue is there; more than `most` are not looked for. */
+function wordings(found: readonly Match[], text: string, most: number): number {
+  if (most === 1 || found.length === 1) return 1
+  const seen = new Set<string>()
+  for (const { start, end } of found) {
+    if (seen.add(text.slice(start, end).toLowerCase()).size === most) break
+  }
+  return seen.size
 }
