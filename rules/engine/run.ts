@@ -1,11 +1,11 @@
-import { SENTENCE, SOFT } from '../text/gaps.ts'
 import type { Token } from '../text/tokens.ts'
 import { ClassTerms } from './class-terms.ts'
-import type { Candidates, Entry, Step } from './entries.ts'
+import type { Candidates, Entry } from './entries.ts'
 import type { Match } from './matcher.ts'
 import type { PatternIndex } from './pattern-index.ts'
 import type { SlotTests } from './slot-tests.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { Walk } from './walk.ts'
 
 /**
  * Runs over one draft after the other, each from the last token to the first, so that classes to the right are known
@@ -22,6 +22,7 @@ export class Run {
   /** For each code, the last draft it was in. */
   #present: Uint32Array
   #terms = new ClassTerms(0)
+  #walk = new Walk([], this.#codes, this.#terms)
   /** Entries that begin with a class, to be tried at this token when those before them in the order of layers have been. */
   #waiting: Entry[] = []
   /** By layer of the group. */
@@ -40,6 +41,7 @@ export class Run {
     for (let at = tokens.length - 1; at >= 0; at--) this.#matchAt(at)
     const found = this.#found
     for (const list of found) if (list && list.length > 1) list.reverse()
+    this.#forget()
     return found
   }
 
@@ -50,6 +52,7 @@ export class Run {
     this.#terms = new ClassTerms(tokens.length)
     if (this.#codes.length < tokens.length) this.#codes = new Int32Array(tokens.length * 2)
     const codes = this.#codes
+    this.#walk = new Walk(tokens, codes, this.#terms)
     for (let at = 0; at < tokens.length; at++) {
       const code = this.#vocabulary.codeOf(tokens[at] as Token)
       codes[at] = code
@@ -57,6 +60,14 @@ export class Run {
       this.#present[code] = this.#draft
       this.#index.meet(code, this.#draft)
     }
+  }
+
+  /** A draft is not kept in memory until the next one comes. */
+  #forget() {
+    this.#tokens = []
+    this.#terms = new ClassTerms(0)
+    this.#walk = new Walk([], this.#codes, this.#terms)
+    this.#found = []
   }
 
   #matchAt(at: number) {
@@ -84,7 +95,7 @@ export class Run {
     if (entry.spelling !== undefined && entry.spelling !== token.raw) return
     // A pattern looks to the right only, where the classes are known.
     if (!this.#areMet(entry.needsLate)) return
-    const last = this.#endOf(entry, at)
+    const last = this.#walk.endOf(entry, at)
     if (last <= at) return
     const isNew = this.#record(entry, at, last)
     if (!isNew) return
@@ -113,12 +124,6 @@ export class Run {
     return true
   }
 
-  /** The index has seen already that the first token fits. */
-  #endOf({ steps, atStart, next }: Entry, at: number): number {
-    if (next === 0) return this.#end(steps, 0, at, at)
-    return atStart && this.#gap(at) !== SENTENCE ? -1 : this.#end(steps, next, at + 1, at)
-  }
-
   /** @returns true when this is the first term of a class at this token. */
   #record({ layer, group, isClass, source }: Entry, first: number, last: number): boolean {
     const list = (this.#found[layer] ??= [])
@@ -135,45 +140,5 @@ export class Run {
   #recordClass(layer: number, first: number, last: number): boolean {
     this.#index.meetClass(layer, this.#draft)
     return this.#terms.add(layer, first, last)
-  }
-
-  /** Index after the last token of the longest match of steps[from…] at token `at`, or -1. */
-  #end(steps: readonly Step[], from: number, at: number, first: number): number {
-    if (from >= steps.length) return at
-    const step = steps[from] as Step
-    if (step.type === 'token') {
-      const skipped = step.optional ? this.#end(steps, from + 1, at, first) : -1
-      if (at > first && this.#gap(at) >= SOFT && steps[from - 1]?.type !== 'gap') return skipped
-      const next = this.#fits(step.tests, at)
-      return Math.max(skipped, next > at ? this.#end(steps, from + 1, next, first) : -1)
-    }
-    if (step.type === 'gap') return this.#endAfterGap(steps, from, at, step.most, first)
-    if (step.type === 'not') return this.#fits(step.tests, at) > at ? -1 : this.#end(steps, from + 1, at, first)
-    return this.#gap(at) === SENTENCE ? this.#end(steps, from + 1, at, first) : -1
-  }
-
-  #endAfterGap(steps: readonly Step[], from: number, at: number, most: number, first: number): number {
-    const next = steps[from + 1] as Step
-    // Most places fail on the word itself; to see that takes no recursion.
-    const tests = next.type === 'token' && !next.optional ? next.tests : undefined
-    for (let here = at; here <= at + most && here < this.#tokens.length; here++) {
-      if (here > first && this.#gap(here) === SENTENCE) return -1
-      if (tests && this.#fits(tests, here) <= here) continue
-      const end = this.#end(steps, from + 1, here, first)
-      if (end >= 0) return end
-    }
-    return -1
-  }
-
-  #gap(at: number): number {
-    return at < this.#tokens.length ? (this.#tokens[at] as Token).gap : SENTENCE
-  }
-
-  /** Index after the token (or the longest term of a class) that fits, or -1. */
-  #fits(tests: SlotTests, at: number): number {
-    if (at >= this.#tokens.length) return -1
-    if (tests.fits(this.#tokens[at] as Token, this.#codes[at] as number))
-      return tests.classes.length === 0 ? at + 1 : Math.max(at + 1, this.#terms.endOf(tests.classes, at))
-    return tests.classes.length === 0 ? -1 : this.#terms.endOf(tests.classes, at)
   }
 }

@@ -7,11 +7,14 @@ export type Gap = typeof GLUED | typeof SPACED | typeof SOFT | typeof SENTENCE
 
 const SPACE = 32
 const GLUE = "-‐‑'’/&._"
-const LINE_BREAK = /[\n\r\u2028\u2029]/
-const SENTENCE_END = /[.!?…。]/
-const STRONG_END = /[!?…。]/
-const SOFT_MARK = /[,:;()[\]{}–—|•·*<>→+=~-]/
 const SMALL_OR_DIGIT = /^[\p{Ll}\p{Nd}]/u
+
+/** What a single character says about the gap it stands in; a dot may end a sentence or an abbreviation. */
+const DOT = 4
+const marks = new Map<number, number>()
+for (const char of ',:;()[]{}–—|•·*<>→+=~-') marks.set(char.charCodeAt(0), SOFT)
+for (const char of '\n\r\u2028\u2029!?…。') marks.set(char.charCodeAt(0), SENTENCE)
+marks.set('.'.charCodeAt(0), DOT)
 
 export function gapBetween(text: string, from: number, to: number): Gap {
   if (from === to) return GLUED
@@ -19,8 +22,14 @@ export function gapBetween(text: string, from: number, to: number): Gap {
     if (text.charCodeAt(from) === SPACE) return SPACED
     if (GLUE.includes(text[from] as string)) return GLUED
   }
-  const between = text.slice(from, to)
-  if (LINE_BREAK.test(between) || STRONG_END.test(between)) return SENTENCE
-  if (SENTENCE_END.test(between)) return SMALL_OR_DIGIT.test(text.slice(to, to + 2)) ? SOFT : SENTENCE
-  return SOFT_MARK.test(between) ? SOFT : SPACED
+  let gap: Gap = SPACED
+  let isDotted = false
+  for (let at = from; at < to; at++) {
+    const mark = marks.get(text.charCodeAt(at))
+    if (mark === SENTENCE) return SENTENCE
+    if (mark === SOFT) gap = SOFT
+    else if (mark === DOT) isDotted = true
+  }
+  if (isDotted) return SMALL_OR_DIGIT.test(text.slice(to, to + 2)) ? SOFT : SENTENCE
+  return gap
 }

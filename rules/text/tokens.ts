@@ -17,47 +17,66 @@ export interface Token {
   gap: Gap
 }
 
+const SPACE = 32
+
 /** Splits a text into tokens in one pass from left to right; linear in the length of the text, never throws. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
-  let at = 0
   let lastEnd = 0
   let noAddressBefore = 0
-  const push = (kind: TokenKind, start: number, end: number, sign = 0) => {
-    const gap = tokens.length === 0 ? SENTENCE : gapBetween(text, lastEnd, start)
-    const raw = text.slice(start, end)
-    tokens.push({ kind, start, end, raw, key: fold(sign === 0 ? raw : raw.slice(sign)), gap })
-    lastEnd = end
-    at = end
-  }
-  while (at < text.length) {
-    const kind = classAt(text, at)
-    if (kind === EMOJI) {
-      push('emoji', at, emojiEnd(text, at))
-    } else if (kind === LETTER || kind === DIGIT) {
-      const link = scanLink(text, at)
-      const runEnd = link > at ? link : endOfRun(text, at)
-      const address = link > at || at < noAddressBefore ? null : scanAddress(text, at, runEnd)
-      if (address) noAddressBefore = address.end
-      if (link > at) push('url', at, link)
-      else if (address?.kind) push(address.kind, at, address.end)
-      else if (kind === LETTER) push('word', at, runEnd)
-      else pushNumber(text, at, push)
-    } else {
-      const end = signEnd(text, at)
-      if (end > at) push('@＠'.includes(text[at] as string) ? 'mention' : 'hashtag', at, end, 1)
-      else at += widthAt(text, at)
+  for (let at = 0; at < text.length; ) {
+    if (text.charCodeAt(at) === SPACE) {
+      at++
+      continue
     }
+    const type = classAt(text, at)
+    let kind: TokenKind = 'word'
+    let end = at
+    if (type === LETTER || type === DIGIT) {
+      end = scanLink(text, at)
+      if (end > at) kind = 'url'
+      else {
+        end = endOfRun(text, at)
+        const address = at < noAddressBefore || text.charCodeAt(end) === SPACE ? null : scanAddress(text, at, end)
+        if (address) noAddressBefore = address.end
+        if (address?.kind) {
+          kind = address.kind
+          end = address.end
+        } else if (type === DIGIT) {
+          end = endOfNumber(text, at)
+          if (classAt(text, end) === LETTER) end = endOfRun(text, end)
+          else kind = 'number'
+        }
+      }
+    } else if (type === EMOJI) {
+      kind = 'emoji'
+      end = emojiEnd(text, at)
+    } else {
+      end = signEnd(text, at)
+      if (end === at) {
+        at += widthAt(text, at)
+        continue
+      }
+      kind = '@＠'.includes(text[at] as string) ? 'mention' : 'hashtag'
+    }
+    const gap = tokens.length === 0 ? SENTENCE : gapBetween(text, lastEnd, at)
+    tokens.push(tokenOf(text, kind, at, end, gap))
+    at = lastEnd = end
   }
   return tokens
 }
 
-/** A number, or a word that begins with digits. Digits keep their dots and commas: 21.00, 1,5. */
-function pushNumber(text: string, start: number, push: (kind: TokenKind, start: number, end: number) => void) {
+function tokenOf(text: string, kind: TokenKind, start: number, end: number, gap: Gap): Token {
+  const raw = text.slice(start, end)
+  const isSigned = kind === 'hashtag' || kind === 'mention'
+  return { kind, start, end, raw, key: fold(isSigned ? raw.slice(1) : raw), gap }
+}
+
+/** Digits keep their dots and commas: 21.00, 1,5. */
+function endOfNumber(text: string, start: number): number {
   let at = start
   while (classAt(text, at) === DIGIT || isNumberMark(text, at)) at += widthAt(text, at)
-  if (classAt(text, at) === LETTER) push('word', start, endOfRun(text, at))
-  else push('number', start, at)
+  return at
 }
 
 function isNumberMark(text: string, at: number): boolean {
