@@ -11,14 +11,19 @@ const REPLY = /^@[\w.]+\s/
 export const instagram: Site = {
   platform: 'instagram',
   composerAt(target) {
-    if (!isField(target) || PATHS.noPosts.test(location.pathname) || isSignedOut()) return null
-    return captionAt(target) ?? commentAt(target)
+    if (!isField(target)) return null
+    const composer = captionAt(target) ?? (mayHavePosts() ? commentAt(target) : null)
+    return composer && !isSignedOut() ? composer : null
   },
   poster: () => ({ handles: signedInHandles() }),
 }
 
 function isField(target: Element): target is HTMLElement {
   return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable)
+}
+
+function mayHavePosts(): boolean {
+  return !PATHS.noPosts.test(location.pathname)
 }
 
 function captionAt(editor: HTMLElement): Composer | null {
@@ -29,8 +34,8 @@ function captionAt(editor: HTMLElement): Composer | null {
 }
 
 /**
- * Messages are Lexical as well: only the location field of a post in the making makes it a caption. Another of such
- * fields, or Lexical in a dialog that takes the whole page, only looks like one.
+ * Messages are Lexical as well: only the location field of a post in the making makes it a caption, whatever page the
+ * dialog was opened over. Another of such fields, or Lexical in a dialog that takes the whole page, only looks like one.
  */
 function captionIn(dialog: Element, editor: HTMLElement): Composer | null {
   if (dialog.querySelector(SELECTORS.messages)) return null
@@ -38,7 +43,7 @@ function captionIn(dialog: Element, editor: HTMLElement): Composer | null {
   if (isLexical && dialog.querySelector(SELECTORS.location))
     return captionOf(editor, dialog, dialog, () => readLexical(editor))
   const looksLikeOne = dialog.querySelector(SELECTORS.creationField) || (isLexical && dialog.matches(SELECTORS.modal))
-  return looksLikeOne ? captionOf(editor, dialog, dialog, () => null) : null
+  return looksLikeOne && mayHavePosts() ? captionOf(editor, dialog, dialog, () => null) : null
 }
 
 function captionOf(editor: HTMLElement, scope: Element, mount: Element, read: Composer['read']): Composer {

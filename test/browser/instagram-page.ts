@@ -17,6 +17,7 @@ const variants: SitePage['variants'] = [
   create,
   { ...create, name: 'English new post, dark', path: '/?create&lang=en&theme=dark' },
   { ...create, name: 'edit info', path: '/ministervws/p/Ca1/?edit', model: 1 },
+  { ...create, name: 'new post over the messages', path: '/direct/t/1/?create', model: 0 },
   comment,
   { ...comment, name: 'English comment, dark', path: '/?lang=en&theme=dark' },
   {

@@ -42,7 +42,8 @@ function Dialogs({ path }: { path: string }) {
   if (config.report) return <ReportDialog />
   if (post && new URLSearchParams(location.search).has('dialog')) return <PostDialog post={post} />
   if (post && config.edit) return <EditDialog onClose={close} />
-  if (isCreate(path) || (isHome(path) && config.create)) return <CreateDialog onClose={close} />
+  const opensOver = isHome(path) || path.startsWith('/direct/')
+  if (isCreate(path) || (config.create && opensOver)) return <CreateDialog onClose={close} />
   return null
 }
 
