@@ -75,7 +75,7 @@ export const partisanCues: readonly string[] = [
   'hoe dan|lang|kan|is|zit',
   'als ..8 dan',
   'natuurlijk|uiteraard|inderdaad|letterlijk|namelijk|oftewel|sowieso|overigens|kortom',
-  'kijktip|luistertip|leestip|kijktips|vlog|weekjournaal|journaal|studio|livestream|aflevering|podcast|webinar',
+  'vlog|weekjournaal|journaal|studio|livestream|aflevering|podcast|webinar',
   'voorzitter|partijvoorzitter|bestuur|partijcongres|congres|alv|leden|ledenraad|achterban|afdeling|afdelingen|jongerenorganisatie',
   'corruptie|integriteit|rechtsstaat|grondwet|grondrechten|democratie|democratisch|democratische|referendum|macht|machthebbers|tegenmacht|wantrouw*',
   'oorlog|palestijnen|gaza|genocide|israel|bezetting|mensenrechten|poetin|rusland',
@@ -124,4 +124,7 @@ export const officeCues: readonly string[] = [
   'blijven|blijft|steunen|steun|leveren|levert|stand|support ..2 oekraine|ukraine|bondgenoten|partners|steunen',
   'dank|bedankt|thank|thanks ..7 inbreng|bijdrage|bijdragen|debat|vragen|contributions|questions|debate',
   'achter|zit|zitten|over|voorbij de|erop ..1 rug|dank|debat|algemene|beschouwingen|twee|lange',
+  'minister|staatssecretaris|minpres|premier|bewindspersoon ..6 gast|tafel|interview|geinterviewd|radio|tv|uitzending|podcast|npo',
+  'kiesraad|opkomst|kiesgerechtigden|stemgerechtigden|stembureauleden|verkiezingsuitslagen|procent|percent ..6 kiezers|opkomst|stem|uitslag|verkiezingen|kiesgerechtigden|stemmen|turnout|voters',
+  'gast|tafel|interview ..3 bij|in|met|van ..2 nieuwsuur|buitenhof|op1|wnl|npo|radio|eva|jinek|bar|pauw|journaal|nrc|fd|volkskrant|trouw|ad|telegraaf|vandaag|inside',
 ]
