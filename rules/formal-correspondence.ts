@@ -21,12 +21,27 @@ export default defineRule({
   sources: ['formal_correspondence'],
   messages: ['decision', 'intake', 'number', 'ask'],
   patterns: groups,
-  check: (context) =>
-    Object.entries(tests).flatMap(([message, test]) => {
+  check: (context) => {
+    const found = Object.entries(tests).flatMap(([message, test]) => {
       const match = findFirst(matchesFor(message, context), (match) => test(match, context))
       return match ? [warning(message, match, context)] : []
-    }),
+    })
+    return found.length > 0 ? found : attended(context)
+  },
 })
+
+/** One's own case in a sentence that says what is done with it or where it stands, and that gives no advice. */
+function attended(context: DraftContext): Finding[] {
+  const { tokens, text, matches } = context
+  const match = findFirst(matches('formal-correspondence.the-case'), ({ first }) => {
+    const sentence = sentenceAt(tokens, first)
+    const has = (group: string) => matches(`formal-correspondence.${group}`).some((other) => isInside(other, sentence))
+    const isAsked = text.slice(sentence.end, sentence.end + 3).includes('?')
+    const isReason = tokens.slice(Math.max(sentence.first, first - 2), first).some(({ key }) => SUBORDINATE.test(key))
+    return has('attends') && !isAsked && !isReason && !has('general') && !has('advice')
+  })
+  return match ? [warning('decision', match, context)] : []
+}
 
 /** A verdict decides on whatever was named: it counts in a draft that names the case of the one who is spoken to. */
 function matchesFor(message: string, { matches }: DraftContext): readonly Match[] {

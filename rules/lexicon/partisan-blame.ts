@@ -152,6 +152,7 @@ export const BLAME: readonly string[] = [
 /** Verdicts in a sentence of their own, about the party or bloc that the draft names in another. */
 export const VERDICT: readonly string[] = [
   'betutteling|volksverlakkerij|kiezersbedrog|boerenbedrog|*bedriegers|wegkijkers|schreeuwlelijk|schreeuwlelijken|bangmakerij|angstzaaierij|poppenkast|volksmennerij|fearmongering',
+  '(pijnlijk|treurig|genant|ontluisterend|beschamend|sneu) om ..1 (te zien|aan te zien|te horen)',
   '^ genant|beschamend|lachwekkend|shameful|disgraceful|pathetic',
   '(zelfde|same) (oude|old) recept|liedje|riedel|verhaal|story|song|tricks',
   'hypocriet|hypocriete|schande|schandalig|onbegrijpelijk|laf|lachwekkend|belachelijk|schaamteloos|doorzichtig|ongeloofwaardig|goedkoop|onverantwoord|bedroevend|aanfluiting|vertoning|toneelstuk|poppenkast|huichelachtig|schijnheilig|kiezersbedrog|shameful|shameless|pathetic|hypocrisy|hypocrites|hypocritical|disgrace|disgraceful|cheap|irresponsible|embarrassing|laughable|nonsense|onzin|flauwekul|kletskoek',

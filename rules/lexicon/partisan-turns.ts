@@ -29,6 +29,9 @@ export const appealTurns: readonly string[] = [
 ]
 
 export const eventTurns: readonly string[] = [
+  'ledenbijeenkomst|ledenavond|partijbijeenkomst|partijleden|campagnelancering|lijsttrekkersdebatten',
+  'verkiezingsdebat|lijsttrekkersdebat|slotdebat ..4 succes|hup|duimen|duim|zet',
+  'campaign launch|kickoff|trail',
   'knallen|vlammen|ertegenaan|gas|strijden|vechten ..4 campagne|verkiezingen|stembus',
   '(bos rozen|bosje rozen|rozen|bloemen|taart) ..3 (van onze afdeling|van mijn afdeling|van de afdeling|namens de afdeling)',
   'campagnekick|campagneaftrap|campagnestart|campagnebus|campagnetour|campagneposter*|verkiezingsposter*|verkiezingsborden|campagneborden|campagneavond|campagnekas|campagnefonds|verkiezingstour|lijsttrekkersavond|partijraad|ledenraadpleging|ledenreferendum|partijkleuren|partijbureau|partijblad|ledencongres|partijdag|partijavond|kandidatenavond|kandidatendag',
@@ -46,6 +49,10 @@ export const eventTurns: readonly string[] = [
 ]
 
 export const senderTurns: readonly string[] = [
+  'wij|we zijn ..5 grootste partij|fractie !in|die',
+  'de enige partij (met een|waar je|waar jij|die echt|die wel)',
+  '(aansloot|aansluit|aangesloten|lid werd|lid geworden) ..2 bij|van de|deze|mijn|onze partij|beweging|club',
+  `succes|hup|go|toi|zet ..2 ${first}`,
   `wij|we|als|as|us|ons|a ${CREED} !land|landen|regime`,
   'onze|our wethouders|gedeputeerden|statenleden|raadsleden|kamerleden|volksvertegenwoordigers|europarlementariers|bestuurders|councillors|aldermen ..1 laten|doen|maken|leveren|zijn|hebben|knokken|show|deliver|fight|are|have|stemden|stemmen|zorgden',
   'onze mensen|vertegenwoordigers|toppers in de staten|raad|kamer|gemeenteraad|senaat|tweede|eerste|coalitie',
@@ -82,6 +89,8 @@ export const praiseTurns: readonly string[] = [
 ]
 
 export const attackTurns: readonly string[] = [
+  'wat|what <side> ..1 wil|willen|belooft|beloven|wants|promises ..3 betaal|betaalt|betalen|kost|kosten|pay|costs',
+  '<blamed>|fractieleider|fractievoorzitter|partijleider ..8 (geen verhaal|geen antwoord|geen idee|de weg kwijt)',
   '^ typisch|zo typical? links|rechts|left|right',
   'oppositie|opposition ..3 zwetst|kletst|roept|gilt|tweets|tweet|blaft|zeurt|slaapt|slogans|geschreeuw',
   'oppositie|oppositieleider|oppositiepartij|opposition ..6 loopt|zwak|zwakke|treurig|zielig|boze|genant weg|optreden|vertoning|tweets',

@@ -202,6 +202,14 @@ const PURCHASE =
 
 /** Further ways to tell of home, family, sport and time off. */
 const DAILY_LIFE: readonly string[] = [
+  'marathon|triatlon|vierdaagse|elfstedentocht|tien mijl ..4 check|volbracht|uitgelopen|finish|gefinisht|medaille|{n}',
+  'kerstboom|boom|lichtjes|slingers staat|opgetuigd|versierd|hangen|hangt ..10 kinderen|kids|piek|ballen|huis|kamer|kat|thuis',
+  'de kinderen|kids|kleintjes mochten|mogen|slapen|stuiterden|genoten|genieten|logeren|zijn ..4 piek|bed|oma|opa|logeren|huis|tuin|zee|strand|bij',
+  '<own> ..1 <relative> ..4 helpen|geholpen|verhuizen|verhuisd|verhuist|op bezoek|logeren|logeert|studeren|kamers|starts|university',
+  '(weekendje weg|weekend weg|weekje weg|dagje weg|avondje uit) met|met',
+  'bank|sofa|couch ..1 chips|film|serie|dekentje|wijn|netflix',
+  'foute film|films|kerstfilm|feelgoodfilm',
+  'afscheid van|genomen ..2 trouwe|lieve|oude|onze ..2 hond|labrador|kat|poes|paard|teckel|viervoeter|maatje',
   `nieuw|nieuwe|new ${PURCHASE} ..3 gekocht|gescoord|binnen|opgehaald|besteld|rijden|bought|ordered|arrived|wat|what|genot|blij`,
   `(eindelijk een|eindelijk die|finally a|finally my) nieuwe|new ${PURCHASE}`,
   'met|with een|a goed|spannend|mooi|dik|good ..1 boek|thriller|roman|book ..5 bank|bed|haard|zon|tuin|strand|zondag|thee|sofa|couch|fire|garden',
@@ -347,7 +355,7 @@ const OFFICE: readonly string[] = [
   'scholieren|leerlingen|pupils|zwerfafval|litter|plastic|kustwacht|coastguard|reddingsbrigade|lifeguards|zwemwater',
   'travel advice|insurance',
   'binnenhof|kamerzaal|*gebouw|*gebouwen|stadhuis|*centrum|bezoekers|museum|atelier|werkplaats|*fabriek|gerecycled*|recycling|inleveren|hergebruik*|kringloop*|cbs|inbraak*|brandgevaar|brandveilig*|energielabel',
-  'geholpen|wetten|rolstoel|monumentendag|toegankelijk*',
+  'wetten|rolstoel|monumentendag|toegankelijk*',
   'als|as ..1 kind|minister|son|daughter van|of',
 ]
 

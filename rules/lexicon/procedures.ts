@@ -202,6 +202,44 @@ export const groups: readonly PatternGroup[] = [
     ],
   },
   {
+    // One's own case, and what the authority does with it or where it stands.
+    id: 'formal-correspondence.the-case',
+    patterns: [
+      `${YOUR} ..2 <formal-correspondence.case>`,
+      `${YOUR} ..1 zaak|dossier|procedure|beschikking|besluit|beslissing|stukken|case|file|decision`,
+      `<formal-correspondence.case> (die|dat) je|jij|u`,
+      '(je hebt|u hebt|u heeft|jij hebt|heb je) geen? recht op ..2 <formal-correspondence.case>',
+      '(je krijgt|u krijgt|jij krijgt|krijg je) ..3 <formal-correspondence.case>|{n}',
+    ],
+  },
+  {
+    id: 'formal-correspondence.attends',
+    patterns: [
+      'we|wij|ik wijzen|wijs|keuren|keur|kennen|sluiten|sluit|betalen|betaal|storten|stort|sturen|stuur|verlengen|verleng|verhogen|verlagen|stoppen|stop|behandelen|behandel|beoordelen|beoordeel|beslissen|beslis|nemen|registreren|verwerken|verwerk|zien|zie|vorderen|herzien|corrigeren|honoreren|verklaren|trekken',
+      'wijzen|keuren|kennen|sluiten|betalen|storten|sturen|verlengen|verhogen|verlagen|stoppen|behandelen|beoordelen|beslissen|nemen|registreren|verwerken|vorderen|herzien|corrigeren|honoreren|verklaren|trekken|zien we|wij',
+      'gaan|ga ..2 in op',
+      'we|wij|ik ..1 hebben|heb ..8 ontvangen|bekeken|afgerond|beoordeeld|behandeld|verwerkt|afgewezen|toegekend|goedgekeurd|besloten|verstuurd|gestuurd|geregistreerd|gesloten|verlengd|gecorrigeerd|overgemaakt|doorgestuurd|ingetrokken',
+      'hebben|heb we|wij|ik ..8 ontvangen|bekeken|afgerond|beoordeeld|behandeld|verwerkt|afgewezen|toegekend|goedgekeurd|besloten|verstuurd|gestuurd|geregistreerd|gesloten|verlengd|gecorrigeerd|overgemaakt|doorgestuurd|ingetrokken',
+      'is|zijn|wordt|worden|werd|was ..5 verstuurd|verzonden|afgerond|gesloten|ontvangen|binnen|compleet|onvolledig|beoordeeld|behandeld|verwerkt|ingetrokken|toegekend|afgewezen|goedgekeurd|gegrond|ongegrond|verlengd|klaar|rond|overgemaakt|uitbetaald',
+      'ligt|staat|loopt|is ..2 bij|op ..2 commissie|rechter|rechtbank|inspecteur|behandelaar|afdeling|collega|stapel|ind|duo|uwv|svb|belastingdienst',
+      '(terugwerkende kracht|komende week op je rekening|op je rekening|op uw rekening)',
+      '(je krijgt|u krijgt|krijg je) ..2 {n} euro',
+      'we|i ve|have|will ..2 received|reviewed|decided|rejected|approved|closed|registered|extended|granted|process|processed|decide',
+      'was|is|has|will|been|be ..2 received|reviewed|decided|rejected|approved|closed|registered|extended|granted|processed|sent',
+    ],
+  },
+  {
+    // Advice about any case, feeling with the other, and what cannot be done here.
+    id: 'formal-correspondence.advice',
+    patterns: [
+      'kun|kunt|kan|can|could|mag|moet|zou|wil|vind|lees|bel|mail|vraag|dien|kijk|check|bereken|volg|please|find|contact|zoek|log|neem',
+      'vervelend|sorry|spijt|begrijp|begrijpen|snap|snappen|jammer|balen|hoop|hopen|succes|wens|fijn|serieus|seriously|lastig|frustrerend|understand|hear',
+      'niet|geen|nooit|nergens|not|cannot|t ..6 hier|kanaal|openbaar|social|via|inzien|zien|inzage|beoordelen|zeggen|publicly|here',
+      'binnen|within ..2 weken|week|dagen|maanden|weeks|days ..1 na|after',
+      'iedereen|mensen|wie|people|anyone|iemand',
+    ],
+  },
+  {
     id: 'formal-correspondence.reports',
     patterns: [
       'bevestig|bevestigen|meedelen|meld|melden|berichten|weten|besloten|beslist|zie|zien|zag|zagen|systeem|hierbij|blijkt|confirm|inform|see|decided|hereby',

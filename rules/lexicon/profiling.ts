@@ -196,7 +196,14 @@ const OWN_PRAISE: readonly string[] = [
 ]
 
 /** Praise heard on the street and read in the paper, reach, nominations, and deeds that nobody else could have done. */
+const GLORY =
+  'ovatie|applaus|fans|populair|populairder|populairste|populariteit|rapportcijfer|lovend|lovende|bewonderaars|bewonderd|publiekslieveling|eigenhandig|standbeeld|idool|recensie|recensies|onmisbaar|onvermoeibaar|briljant|briljante|ovation|applause|popular|popularity|admired|admirers|singlehandedly|acclaim'
+
 const LIMELIGHT: readonly string[] = [
+  `ik|mij|me|mijn|mezelf|i|my|myself ..6 ${GLORY} !van|voor|of|for`,
+  `${GLORY} ..6 mij|mezelf|mijn|my|myself`,
+  'aan mij|me te danken|thanks',
+
   '(mensen|iedereen|ze|onbekenden|people|everyone) ..6 zeggen|zegt|vinden|vindt|roepen|vertellen|say|tell ..3 dat|that|hoe|how|me|mij ik|i|m|it ..4 goed|geweldig|beste|fantastisch|knap|top|great|best|good|amazing|sterk',
   'mensen|iemand|iedereen|people|everyone ..8 (ik het|ik dit|i m|i am) ..2 goed|geweldig|fantastisch|knap|top|uitstekend|great|good ..1 doe|doing|job',
   '(op straat|in de winkel|in de trein|op de markt|in the street) ..4 herkend|herkennen|aangesproken|gefeliciteerd|bedankt|handtekening|selfie|selfies|complimenten|knuffels|applaus',

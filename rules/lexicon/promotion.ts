@@ -4,6 +4,11 @@ import type { PatternGroup } from '../engine/matcher.ts'
 
 /** Tells the reader to buy, book, visit or use something, or says that it is worth it. */
 const RECOMMENDATIONS: readonly string[] = [
+  'is|was|blijft ..1 (een must|een absolute must|an absolute must) !voor|for',
+  'niemand|nobody|nergens maakt|bakt|brouwt|bouwt|kookt|makes|bakes|vind ..6 als|like|dan|than|zo',
+  'moet|moeten|must ..2 slapen|eten|drinken|logeren|dineren|proeven|shoppen|overnachten|stay|eat ..1 in|bij|at',
+  'verkoopt zichzelf',
+  'sells itself',
   'koop|haal|bestel|shop ..6 (dit jaar bij|gewoon bij|voortaan bij|lekker bij|eens bij|je bij|allemaal bij)',
   'ga er|daar ..1 (langs|eens langs|eten|heen|naartoe)',
   'loop|stap|kom er ..1 (eens binnen|binnen|eens langs)',
