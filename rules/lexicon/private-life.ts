@@ -205,7 +205,7 @@ const DAILY_LIFE: readonly string[] = [
   'marathon|triatlon|vierdaagse|elfstedentocht|tien mijl ..4 check|volbracht|uitgelopen|finish|gefinisht|medaille|{n}',
   'kerstboom|boom|lichtjes|slingers staat|opgetuigd|versierd|hangen|hangt ..10 kinderen|kids|piek|ballen|huis|kamer|kat|thuis',
   'de kinderen|kids|kleintjes mochten|mogen|slapen|stuiterden|genoten|genieten|logeren|zijn ..4 piek|bed|oma|opa|logeren|huis|tuin|zee|strand|bij',
-  '<own> ..1 <relative> ..4 helpen|geholpen|verhuizen|verhuisd|verhuist|op bezoek|logeren|logeert|studeren|kamers|starts|university',
+  '<own> ..1 <relative> ..4 helpen|geholpen|verhuizen|verhuisd|verhuist|bezoek|logeren|logeert|studeren|kamers|starts|university',
   '(weekendje weg|weekend weg|weekje weg|dagje weg|avondje uit) met|met',
   'bank|sofa|couch ..1 chips|film|serie|dekentje|wijn|netflix',
   'foute film|films|kerstfilm|feelgoodfilm',
