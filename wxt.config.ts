@@ -39,6 +39,9 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'nl',
     permissions: ['storage'],
+    commands: {
+      'focus-hints': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_command_focus__' },
+    },
     content_security_policy: { extension_pages: PAGES_POLICY },
     ...(browser === 'firefox'
       ? {

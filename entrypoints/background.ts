@@ -8,6 +8,7 @@ import {
   type Question,
   type Request,
 } from '../components/background-port.ts'
+import { relayCommand } from '../components/command.ts'
 import { isOpenRule, openRule } from '../components/rule-page.ts'
 import { check, rules } from '../rules/index.ts'
 import { elections } from '../rules/lexicon/elections.ts'
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   const answerTo = async (request: Request): Promise<Answers[Request['ask']]> =>
     request.ask === 'register' ? settings.register() : check(request.draft, await settings.options())
 
+  relayCommand()
   browser.runtime.onMessage.addListener((message: unknown) => {
     if (isOpenRule(message)) openRule(message)
     return undefined

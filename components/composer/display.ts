@@ -98,6 +98,15 @@ export class Display {
     this.#overlay?.focus()
   }
 
+  /** False when the question cannot be seen. */
+  focusQuestion(): boolean {
+    return this.#overlay?.focusQuestion() ?? false
+  }
+
+  get showsQuestion(): boolean {
+    return this.#overlay?.showsQuestion ?? false
+  }
+
   /** The keyboard leaves the editor; it may come back from the overlay. */
   editorLeft() {
     this.#goBack = rememberCaret(this.#composer.editor)
@@ -121,10 +130,11 @@ export class Display {
     if (state !== 'checking') this.#settled = state
     if (!hints.some((hint) => sameHint(hint) === this.#pointed)) this.#pointed = undefined
     const expanded = this.isOpen
-    const roomy = expanded || this.#pointed !== undefined
+    const roomy = expanded || this.#pointed !== undefined || content.asking
     const docking = {
       reference: compact ? editor : box,
-      keepClear: this.#composer.keepClear(),
+      // A question before posting must be seen, whatever it covers.
+      keepClear: content.asking ? [] : this.#composer.keepClear(),
       compact,
       expanded: roomy && !compact,
     }

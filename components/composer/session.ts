@@ -1,5 +1,6 @@
 import type { Author, Hint } from '../../rules/types.ts'
 import { isDismissed } from '../accounts/dismissals.ts'
+import { focusedElement } from '../composed-tree.ts'
 import { copyText } from '../editors/copy.ts'
 import { insertAtEnd } from '../editors/insert.ts'
 import { keepAtHand } from '../messages.ts'
@@ -9,6 +10,7 @@ import type { PageStatus } from '../page-status.ts'
 import { askForRulePage } from '../rule-page.ts'
 import type { Composer, Site } from '../sites/site.ts'
 import { checkDraft, NOTHING_FOUND } from './check-draft.ts'
+import type { Guarded } from './confirm.ts'
 import { Dismissed } from './dismissed.ts'
 import { type Content, Display, type Showing } from './display.ts'
 import { countPost, dosingNotes, onPost } from './dosing.ts'
@@ -19,9 +21,11 @@ import type { Services } from './services.ts'
 
 /** How often, in milliseconds, an open overlay looks whether the extension is still there, and shows that it is. */
 const ALIVE_EVERY = 2000
+/** Milliseconds after which a question before posting must still be there. */
+const QUESTION_STANDS = 400
 
 /** One composer in use, from its first focus until it is left empty or leaves the page. */
-export class Session implements Actions {
+export class Session implements Actions, Guarded {
   readonly composer: Composer
   #site: Site
   #services: Services
@@ -36,6 +40,8 @@ export class Session implements Actions {
   #opened = new Set<string>()
   /** For this draft; undefined follows what holds everywhere. */
   #paused: boolean | undefined
+  /** Posts after all, once the user has said so. */
+  #post: (() => void) | undefined
 
   constructor(composer: Composer, site: Site, services: Services) {
     this.composer = composer
@@ -94,14 +100,56 @@ export class Session implements Actions {
     this.#display.editorLeft()
   }
 
-  goBack() {
-    this.#display.focusEditor()
-  }
-
-  focusOverlay() {
+  /** From the draft to the hints, and from there back. */
+  moveKeyboard() {
+    if (this.host && focusedElement() === this.host) {
+      this.#display.focusEditor()
+      return
+    }
     this.#display.unfold()
     this.#draw()
     this.#display.focus()
+  }
+
+  get isAsking(): boolean {
+    return this.#post !== undefined
+  }
+
+  mustAsk(): boolean {
+    if (this.#services.register()?.confirmBeforePost !== 'errors' || !this.#services.alive()) return false
+    return this.#reader?.checked.hints.some(({ severity }) => severity === 'error') ?? false
+  }
+
+  ask(post: () => void): boolean {
+    this.#post = post
+    this.show('whole')
+    const seen = this.#display.focusQuestion()
+    if (!seen) this.#endQuestion()
+    setTimeout(() => this.#postIfQuestionIsGone(post), QUESTION_STANDS)
+    return seen
+  }
+
+  /** A page that takes the question away must not keep the user from posting. */
+  #postIfQuestionIsGone(post: () => void) {
+    if (this.#post === post && !this.#end.signal.aborted && !this.#display.showsQuestion) this.postAnyway()
+  }
+
+  backToDraft() {
+    this.#endQuestion()
+    this.#display.focusEditor()
+  }
+
+  postAnyway() {
+    const post = this.#post
+    this.#display.fold()
+    this.backToDraft()
+    post?.()
+    this.#posted()
+  }
+
+  #endQuestion() {
+    this.#post = undefined
+    this.#draw()
   }
 
   dispose() {
@@ -114,6 +162,7 @@ export class Session implements Actions {
   }
 
   close() {
+    this.#post = undefined
     this.#display.fold()
     this.#draw()
     this.#display.focusEditor()
@@ -267,6 +316,7 @@ export class Session implements Actions {
       candidates: who.how === 'ask' ? who.candidates : [],
       author,
       hints,
+      asking: this.isAsking,
       lockedRules: this.#services.register()?.lockedRules ?? [],
       undo: this.#dismissed.isFresh || this.#display.isOpen ? this.#dismissed.last : undefined,
       notes: [...notes, ...this.#notes()],

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill'
 import { BackgroundClient } from '../background-port.ts'
+import { onCommand } from '../command.ts'
 import { answerStatus } from '../page-status.ts'
 import type { Site } from '../sites/site.ts'
 import { today } from '../today.ts'
@@ -9,6 +10,7 @@ import { ComposerWatch } from './watch.ts'
 /** All that a content script does on its site, until the signal is aborted. */
 export function startOn(site: Site, signal: AbortSignal) {
   const watch = new ComposerWatch(site, outside(), signal)
+  onCommand(() => watch.moveKeyboard(), signal)
   answerStatus(() => ({ platform: site.platform, composer: watch.status() }), signal)
 }
 

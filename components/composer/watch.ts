@@ -5,6 +5,7 @@ import { speak } from '../messages.ts'
 import { HOST } from '../overlay/shell.ts'
 import type { PageStatus } from '../page-status.ts'
 import type { Composer, Site } from '../sites/site.ts'
+import { confirmBeforePosting } from './confirm.ts'
 import type { Outside, Services } from './services.ts'
 import { Session } from './session.ts'
 
@@ -29,7 +30,6 @@ export class ComposerWatch {
     this.#services = { ...outside, register: () => this.#register }
     this.#signal = signal
     this.#listen(document)
-    window.addEventListener('keydown', (event) => event.isTrusted && this.#key(event), { capture: true, signal })
     signal.addEventListener('abort', () => {
       for (const session of this.#sessions.values()) session.dispose()
     })
@@ -43,6 +43,11 @@ export class ComposerWatch {
   /** How it stands with the composer last written in; null when there is none. */
   status(): PageStatus['composer'] {
     return this.#active?.status() ?? null
+  }
+
+  /** From the composer last written in to its hints and back. */
+  moveKeyboard() {
+    this.#active?.moveKeyboard()
   }
 
   /** Focus that moves inside one shadow root is not told outside it, so each root that ever had it gets a listener. */
@@ -99,6 +104,7 @@ export class ComposerWatch {
   #load(): Promise<void> {
     if (!this.#loading) {
       onStoreChange(() => void this.#readRegister(), this.#signal)
+      confirmBeforePosting(() => this.#sessions.values(), this.#signal)
       this.#loading = this.#readRegister()
     }
     return this.#loading
@@ -125,16 +131,6 @@ export class ComposerWatch {
     session.dispose()
     this.#sessions.delete(session.composer.editor)
     if (this.#active === session) this.#active = undefined
-  }
-
-  /** Alt+Shift+H goes from the composer to the hints and back. */
-  #key(event: KeyboardEvent) {
-    if (!event.altKey || !event.shiftKey || event.code !== 'KeyH' || !this.#active) return
-    event.preventDefault()
-    event.stopImmediatePropagation()
-    const { host } = this.#active
-    if (host && event.composedPath().includes(host)) this.#active.goBack()
-    else this.#active.focusOverlay()
   }
 
   /** The composer written in shows its whole bar, its neighbours a small sign, and what lies behind a dialog nothing. */

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Author } from '../../rules/types.ts'
 import { accountKey, type Register } from '../accounts/register.ts'
 import type { RegisteredAccount } from '../accounts/schema.ts'
+import { onCommand } from '../command.ts'
 import type { Outside } from '../composer/services.ts'
 import { Session } from '../composer/session.ts'
 import { say } from '../messages.ts'
@@ -36,6 +37,7 @@ export function PracticeComposer({ settings, author, register, outside, sample }
     session.show('whole')
     const stop = new AbortController()
     window.addEventListener('keydown', (event) => switchFocus(event, session), { capture: true, signal: stop.signal })
+    onCommand(() => session.moveKeyboard(), stop.signal)
     editor.current.addEventListener('blur', () => session.left(), { signal: stop.signal })
     return () => {
       stop.abort()
@@ -75,6 +77,5 @@ function switchFocus(event: KeyboardEvent, session: Session) {
   if (!event.altKey || !event.shiftKey || event.code !== 'KeyH') return
   event.preventDefault()
   event.stopImmediatePropagation()
-  if (session.host && event.composedPath().includes(session.host)) session.goBack()
-  else session.focusOverlay()
+  session.moveKeyboard()
 }

@@ -3,6 +3,7 @@ import { say } from '../messages.ts'
 import { AccountQuestion } from './AccountQuestion.tsx'
 import { AuthorChoice } from './AuthorChoice.tsx'
 import { Bar } from './Bar.tsx'
+import { Confirm } from './Confirm.tsx'
 import { Undo } from './Dismiss.tsx'
 import { HintList } from './HintList.tsx'
 import { Notes } from './Notes.tsx'
@@ -14,9 +15,9 @@ const BESIDE_HINTS = 'no_highlight'
 
 /** The whole overlay of one composer: a quiet bar, and the list that opens from it. */
 export function Overlay({ view, actions }: { view: View; actions: Actions }): VNode {
-  const { state, account, author, notes, undo, expanded, compact } = view
-  const open = expanded && !compact
-  const peek = view.pointed !== undefined && !open && !compact
+  const { state, account, author, notes, undo, asking, expanded, compact } = view
+  const open = expanded && !compact && !asking
+  const peek = view.pointed !== undefined && !open && !compact && !asking
   return (
     <section
       class={compact ? 'bw-overlay bw-overlay--compact' : 'bw-overlay'}
@@ -30,6 +31,7 @@ export function Overlay({ view, actions }: { view: View; actions: Actions }): VN
       <p class="bw-unseen" role="status" aria-live="polite">
         {view.spoken}
       </p>
+      {asking ? <Confirm view={view} actions={actions} /> : null}
       {account?.type === 'hybrid' && !compact && state !== 'paused' ? (
         <AuthorChoice author={author} choose={(one) => actions.setAuthor(one)} />
       ) : null}

@@ -1,6 +1,6 @@
-import { autoUpdate } from '@floating-ui/dom'
 import { render, type VNode } from 'preact'
 import tokens from '../theme/tokens.css?inline'
+import { follow } from './follow.ts'
 import type { Side } from './geometry.ts'
 import { isolate, obeyOnlyTheUser } from './isolate.ts'
 import { Overlay } from './Overlay.tsx'
@@ -10,6 +10,9 @@ import { createShell } from './shell.ts'
 import { themeBehind } from './theme.ts'
 import type { Actions, View } from './view.ts'
 
+const BACK = '[data-action="back"]'
+
+/** The overlay of one composer, as its session sees it. */
 export interface OverlayHost {
   element: HTMLElement
   draw(view: View, docking: Docking): void
@@ -22,6 +25,9 @@ export interface OverlayHost {
   beat(): void
   /** Moves the keyboard into the overlay; only ever on the user's own key. */
   focus(): void
+  /** Moves the keyboard to the question before posting; false when it cannot be seen. */
+  focusQuestion(): boolean
+  readonly showsQuestion: boolean
 }
 
 /** Opens the overlay of one composer. It is gone, with all it listened to, once the signal is aborted. */
@@ -47,7 +53,7 @@ export function openOverlay(mount: Element, actions: Actions, signal: AbortSigna
     render(overlay, holder)
     drawn = count(holder)
   }
-  let stopPlacing = () => {}
+  let following = new AbortController()
   let docking: Docking | undefined
   let pointed: string | undefined
   let side: Side | undefined
@@ -64,7 +70,7 @@ export function openOverlay(mount: Element, actions: Actions, signal: AbortSigna
     update()
   }
   signal.addEventListener('abort', () => {
-    stopPlacing()
+    following.abort()
     inView.disconnect()
     if (holder) render(null, holder)
     element.remove()
@@ -79,11 +85,12 @@ export function openOverlay(mount: Element, actions: Actions, signal: AbortSigna
       docking = next
       if (before?.reference !== next.reference) {
         body.dataset['theme'] = themeBehind(next.reference)
-        stopPlacing()
+        following.abort()
+        following = new AbortController()
         inView.disconnect()
         inView.observe(next.reference)
-        // It also sees to changes of the overlay's own size.
-        stopPlacing = autoUpdate(next.reference, element, update)
+        update()
+        follow(next.reference, element, update, following.signal)
       } else if (isOtherwise(before, next)) update()
     },
     hide(next) {
@@ -101,6 +108,14 @@ export function openOverlay(mount: Element, actions: Actions, signal: AbortSigna
       body.dataset['beat'] = body.dataset['beat'] === '0' ? '1' : '0'
     },
     focus: () => root.querySelector<HTMLElement>('[data-toggle], button')?.focus(),
+    focusQuestion() {
+      update()
+      root.querySelector<HTMLElement>(BACK)?.focus({ preventScroll: true })
+      return this.showsQuestion
+    },
+    get showsQuestion() {
+      return root.querySelector(BACK)?.checkVisibility({ visibilityProperty: true }) ?? false
+    },
   }
 }
 

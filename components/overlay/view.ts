@@ -49,6 +49,8 @@ export interface View {
   lockedRules: readonly string[]
   /** What was dismissed last, and can be taken back here. */
   undo: Dismissal | undefined
+  /** The user wants to post, and there are errors. */
+  asking: boolean
   notes: readonly Note[]
   /** The key of the hint whose words the caret or the pointer is at; in a closed list it shows alone. */
   pointed: string | undefined
@@ -73,6 +75,8 @@ export interface Actions {
   copy(text: string): void
   dismiss(dismissal: Dismissal): void
   undo(): void
+  backToDraft(): void
+  postAnyway(): void
   openRule(rule: string): void
   pause(paused: boolean): void
 }

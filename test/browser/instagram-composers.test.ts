@@ -102,7 +102,7 @@ inEachBrowser(instagramPage, (running) => {
     await openVariant(practice, instagramPage, create)
     await practice.type(`Tekst ${MARK}`)
     await practice.see({ state: 'hints', hints: [MARK_RULE] })
-    await practice.chord(['Alt', 'Shift'], 'KeyH')
+    await practice.command()
     await practice.see({ expanded: true })
     const inOverlay = () => practice.ask(({ __tools }) => __tools.focused()?.localName)
     // The trap acts when the focus moves, so that it has had its chance by now.

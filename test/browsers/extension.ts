@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -36,6 +36,21 @@ export function copyInLanguage(kind: BrowserKind, language: Language): { folder:
   })
   if (language !== 'nl') cpSync(path.join(locales, language), path.join(folder, '_locales/nl'), { recursive: true })
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
+
+/** The browser answers with this policy, whatever is installed on the machine. */
+export function putPolicy(folder: string, policy: Readonly<Record<string, unknown>>): void {
+  const file = path.join(folder, 'background.js')
+  const managed = `{
+    const policy = ${JSON.stringify(policy)}
+    const get = (...asked) => {
+      const answer = asked.find((one) => typeof one === 'function')
+      return answer ? answer(policy) : Promise.resolve(policy)
+    }
+    Object.defineProperty(globalThis.browser?.storage ?? chrome.storage, 'managed', { value: { get } })
+  }
+`
+  writeFileSync(file, managed + readFileSync(file, 'utf8'))
 }
 
 interface Manifest {

@@ -42,6 +42,8 @@ export interface Launched {
   origin: string
   /** Takes the extension out, as a user or an update would while pages are open. */
   remove(): Promise<void>
+  /** Gives the browser's command that goes to the hints, as its key would. */
+  command(): Promise<void>
   /** Stops the background as Chromium does when it has been idle. */
   stopBackground(): Promise<void>
   /** A list that grows with every request the background makes; Chromium only. */
@@ -70,6 +72,7 @@ export async function launch(kind: BrowserKind, settings: LaunchSettings = {}): 
       id,
       origin,
       remove: () => browser.uninstallExtension(id),
+      command: () => command({ kind, browser, origin }),
       stopBackground: async () => (await (await backgroundOf(browser)).worker())?.close(),
       watchBackground: () => watchBackground(browser),
       close,
@@ -120,6 +123,30 @@ function backgroundOf(browser: Browser) {
   return browser.waitForTarget((target) => target.type() === 'service_worker')
 }
 
+interface CommandScope {
+  chrome: { commands: { onCommand: { dispatch(command: string): void } } }
+  browser: {
+    tabs: { query(all: object): Promise<{ id: number }[]>; sendMessage(tab: number, words: string): Promise<void> }
+  }
+}
+
+/** The browser handles keys before the page does, where no test driver reaches. */
+async function command({ kind, browser, origin }: Pick<Launched, 'kind' | 'browser' | 'origin'>) {
+  if (kind === 'chrome') {
+    const worker = await (await backgroundOf(browser)).worker()
+    const give = () => (globalThis as unknown as CommandScope).chrome.commands.onCommand.dispatch('focus-hints')
+    await worker?.evaluate(give)
+    return
+  }
+  // Firefox lets nobody into the background, so the page is told as the background tells it.
+  const page = await openExtensionPage({ browser, origin }, 'manifest.json')
+  await page.evaluate(async () => {
+    const { tabs } = (globalThis as unknown as CommandScope).browser
+    for (const { id } of await tabs.query({})) await tabs.sendMessage(id, 'focus-hints').catch(() => undefined)
+  })
+  await page.close()
+}
+
 async function watchBackground(browser: Browser): Promise<string[]> {
   const session = await (await backgroundOf(browser)).createCDPSession()
   const requests: string[] = []
@@ -129,7 +156,10 @@ async function watchBackground(browser: Browser): Promise<string[]> {
 }
 
 /** Opens one of the extension's own files. Firefox reports no load event for them, so the caller waits for the content it needs. */
-export async function openExtensionPage({ browser, origin }: Launched, file: string): Promise<Page> {
+export async function openExtensionPage(
+  { browser, origin }: Pick<Launched, 'browser' | 'origin'>,
+  file: string,
+): Promise<Page> {
   const page = await browser.newPage()
   await page.goto(`${origin}/${file}`, { waitUntil: [] })
   await page.waitForFunction((start) => location.href.startsWith(start), {}, origin)

@@ -130,6 +130,12 @@ export class Practice {
     }
   }
 
+  /** Gives the browser's command that goes to the hints and back. */
+  async command(): Promise<void> {
+    await this.#launched.command()
+    await this.page.bringToFront()
+  }
+
   async chord(modifiers: readonly ('Control' | 'Shift' | 'Alt')[], key: 'KeyZ' | 'KeyH'): Promise<void> {
     const { keyboard } = this.page
     for (const modifier of modifiers) await keyboard.down(modifier)

@@ -10,7 +10,7 @@ export function canBeOperated(site: SitePage, running: Running): void {
     await openVariant(practice, site, variant)
     await practice.type(`Tekst ${MARK}`)
     await practice.see({ state: 'hints' })
-    await practice.chord(['Alt', 'Shift'], 'KeyH')
+    await practice.command()
     await practice.see({ expanded: true })
     expect(await inOverlay()).toBe(true)
     for (const key of ['Tab', 'j', 'k', 'n'] as const) await practice.page.keyboard.press(key)
