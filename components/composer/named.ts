@@ -30,13 +30,20 @@ function addressSays(handle: string, { handles }: Named): 'same' | 'other' | 'no
   return isNumber(shown) === isNumber(handle) ? 'other' : 'nothing'
 }
 
-/** What to register an unknown author by: its id or slug, or its name in that form when the page shows neither. */
-export function asHandle(register: Register, platform: Platform, { handles, name }: Named): string {
-  const [shown] = handles
-  const key = shown && accountKey(platform, shown)
-  const taken = register.accounts.some((account) => accountKey(account.platform, account.handle) === key)
-  if (shown && !taken) return shown
-  return fold(name)
+/**
+ * What to register an unknown author by: its id or slug, or its name in that form when the page shows neither or the
+ * account that has it goes by another name.
+ */
+export function asHandle(register: Register, platform: Platform, { handles: [shown], name }: Named): string {
+  const isFree = (handle: string) => {
+    const key = accountKey(platform, handle)
+    return !register.accounts.some((account) => accountKey(account.platform, account.handle) === key)
+  }
+  if (shown && isFree(shown)) return shown
+  const slug = fold(name)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
+  let handle = slug
+  for (let number = 2; !isFree(handle); number++) handle = `${slug}-${number}`
+  return handle
 }

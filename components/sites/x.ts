@@ -3,28 +3,21 @@ import { readDraftJs } from '../editors/draft-js.ts'
 import type { EditorText } from '../editors/editor-text.ts'
 import { readTextarea } from '../editors/textarea.ts'
 import type { Composer, Site } from './site.ts'
+import { SELECTORS } from './x-selectors.ts'
 
 const EDITOR_ID = /^tweetTextarea_\d+$/
-const DIALOG = '[role="dialog"]'
-const POST_BUTTON = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]'
-const TOOLBAR = `[data-testid="toolBar"], ${POST_BUTTON}`
-const ATTACHMENTS = '[data-testid="attachments"]'
-const TWEET = 'article[data-testid="tweet"]'
-const PROFILE_LINK = 'a[data-testid="AppTabBar_Profile_Link"]'
-const SWITCHER = '[data-testid="SideNav_AccountSwitcher_Button"]'
-const AVATAR = '[data-testid^="UserAvatar-Container-"]'
 const AVATAR_PREFIX = 'UserAvatar-Container-'
-/** Fields of X that are no composer, even when a post button is near. */
-const NEVER = '[data-testid^="dmComposer"], [data-testid^="dm-composer"], [role="search"], input'
 const NO_POSTS = /^\/(messages|i\/chat|search|compose\/articles|i\/grok)(\/|$)/
 const STATUS = /^\/[^/]+\/status\/\d+/
+/** X's own words for a picture that has no description yet; in other languages nothing is said about it. */
+const NO_DESCRIPTION = /^(add descriptions?|add description\(s\)|beschrijving(\(en\)|en)? toevoegen)$/i
 const MOST_LEVELS = 14
 
 /** X: Draft.js on wide screens, a plain textarea on mobile; facts and how sure they are in docs/composers.md. */
 export const x: Site = {
   platform: 'x',
   composerAt(target) {
-    if (target.closest(NEVER)) return null
+    if (target.closest(SELECTORS.never)) return null
     const editor = editorAt(target)
     if (editor) return composerOf(editor, () => readEditor(editor))
     return looksLikeComposer(target) ? composerOf(target, () => null) : null
@@ -52,20 +45,21 @@ function looksLikeComposer(target: Element): target is HTMLElement {
   if (!target.isContentEditable && !(target instanceof HTMLTextAreaElement)) return false
   const box = boxOf(target)
   return (
-    box.querySelector(POST_BUTTON) !== null && box.querySelector(`${TWEET}, [data-testid="primaryColumn"]`) === null
+    box.querySelector(SELECTORS.postButton) !== null &&
+    box.querySelector(`${SELECTORS.post}, ${SELECTORS.column}`) === null
   )
 }
 
 function composerOf(editor: HTMLElement, read: Composer['read']): Composer {
   const box = boxOf(editor)
-  const dialog = editor.closest(DIALOG)
+  const dialog = editor.closest(SELECTORS.dialog)
   const scope = dialog ?? document
   return {
     editor,
     box,
     mount: dialog ?? document.body,
-    keepClear: () => [...editorsIn(scope), ...scope.querySelectorAll(TOOLBAR), ...suggestionsOf(editor)],
-    postButtons: () => [...box.querySelectorAll<HTMLElement>(POST_BUTTON)],
+    keepClear: () => [...editorsIn(scope), ...scope.querySelectorAll(SELECTORS.toolbar), ...suggestionsOf(editor)],
+    postButtons: () => [...box.querySelectorAll<HTMLElement>(SELECTORS.postButton)],
     read,
     surface: () => surfaceOf(editor, box, dialog),
     quoted: () => quotedIn(itemOf(editor, box)),
@@ -83,7 +77,7 @@ function suggestionsOf(editor: Element): Element[] {
 function boxOf(editor: Element): Element {
   let element = editor.parentElement
   for (let up = 0; element && element !== document.body && up < MOST_LEVELS; element = element.parentElement, up++) {
-    if (element.querySelector(TOOLBAR)) return element
+    if (element.querySelector(SELECTORS.toolbar)) return element
   }
   return editor.parentElement ?? editor
 }
@@ -96,21 +90,21 @@ function itemOf(editor: Element, box: Element): Element {
 }
 
 function editorsIn(scope: ParentNode): Element[] {
-  const found = [...scope.querySelectorAll('[data-testid^="tweetTextarea_"]')]
+  const found = [...scope.querySelectorAll(SELECTORS.editor)]
   return found.filter((one) => EDITOR_ID.test(one.getAttribute('data-testid') ?? ''))
 }
 
 function surfaceOf(editor: Element, box: Element, dialog: Element | null): Surface {
   if (quotedIn(itemOf(editor, box))) return 'quote'
   // The inline reply carries no mark of its own: only the route tells.
-  const isReply = dialog ? dialog.querySelector(TWEET) !== null : STATUS.test(location.pathname)
+  const isReply = dialog ? dialog.querySelector(SELECTORS.post) !== null : STATUS.test(location.pathname)
   return isReply ? 'reply' : 'post'
 }
 
 function quotedIn(item: Element): Quoted | undefined {
-  const author = item.querySelector(`${ATTACHMENTS} [data-testid="User-Name"]`)
+  const author = item.querySelector(`${SELECTORS.attachments} ${SELECTORS.userName}`)
   if (!author) return undefined
-  const text = item.querySelector(`${ATTACHMENTS} [data-testid="tweetText"]`)?.textContent ?? ''
+  const text = item.querySelector(`${SELECTORS.attachments} ${SELECTORS.postText}`)?.textContent ?? ''
   return { handle: handleIn(author), text }
 }
 
@@ -125,23 +119,27 @@ function handleIn(author: Element): string | undefined {
 }
 
 function mediaIn(item: Element): Media | undefined {
-  const images = item.querySelectorAll(`${ATTACHMENTS} img[src^="blob:"]`).length
-  const videos = item.querySelectorAll(`${ATTACHMENTS} video`).length
-  return images + videos > 0 ? { images, videos } : undefined
+  const images = item.querySelectorAll(`${SELECTORS.image}`).length
+  const videos = item.querySelectorAll(`${SELECTORS.attachments} video`).length
+  const label = item.querySelector(SELECTORS.altTextLabel)?.textContent?.trim() ?? ''
+  const withoutAlt = NO_DESCRIPTION.test(label) ? images : undefined
+  return images + videos > 0 ? { images, videos, withoutAlt } : undefined
 }
 
 function profileHandle(): string | undefined {
-  const path = document.querySelector(PROFILE_LINK)?.getAttribute('href') ?? ''
+  const path = document.querySelector(SELECTORS.profileLink)?.getAttribute('href') ?? ''
   return /^\/(\w{1,15})$/.exec(path)?.[1]
 }
 
 function switcherHandle(): string | undefined {
-  return avatarHandle(document.querySelector(`${SWITCHER} ${AVATAR}`))
+  return avatarHandle(document.querySelector(`${SELECTORS.switcher} ${SELECTORS.avatar}`))
 }
 
 /** The avatar beside the editor; other people's avatars stand in posts and cards. */
 function composerHandle({ box }: Composer): string | undefined {
-  const own = [...box.querySelectorAll(AVATAR)].find((avatar) => !avatar.closest(`${TWEET}, ${ATTACHMENTS}`))
+  const own = [...box.querySelectorAll(SELECTORS.avatar)].find(
+    (avatar) => !avatar.closest(`${SELECTORS.post}, ${SELECTORS.attachments}`),
+  )
   return avatarHandle(own ?? null)
 }
 

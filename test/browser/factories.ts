@@ -3,6 +3,7 @@ import type { BrowserKind } from '../browsers/candidates.ts'
 import { Practice } from '../browsers/practice.ts'
 import { canBeOperated } from './factories/actions.ts'
 import { staysCalm } from './factories/calm.ts'
+import { survivesFaults } from './factories/faults.ts'
 import { livesWithThePage } from './factories/lifecycle.ts'
 import { leavesOtherFieldsAlone } from './factories/other-fields.ts'
 import { coversNoControls } from './factories/placement.ts'
@@ -41,5 +42,6 @@ export function testSite(site: SitePage): void {
     canBeOperated(site, running)
     staysCalm(site, running)
     leavesOtherFieldsAlone(site, running)
+    survivesFaults(site, running)
   })
 }

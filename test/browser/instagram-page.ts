@@ -3,14 +3,23 @@ import type { SitePage, Variant } from './site-page.ts'
 const CAPTION = '[role="dialog"] [data-lexical-editor]'
 const SHARE = '[role="dialog"] .head .go'
 
-const create: Variant = { name: 'new post', path: '/?create', editor: CAPTION, postButton: SHARE, model: 2 }
+const create: Variant = {
+  name: 'new post',
+  surface: 'post',
+  madeWith: 'Lexical',
+  path: '/?create',
+  editor: CAPTION,
+  postButton: SHARE,
+  model: 2,
+}
 const comment: Variant = {
   name: 'comment on the home page',
+  surface: 'comment',
+  madeWith: 'textarea',
   path: '/',
   editor: 'main article textarea',
   postButton: 'main article form .go',
   model: 0,
-  textarea: true,
 }
 
 const variants: SitePage['variants'] = [
@@ -36,11 +45,12 @@ const variants: SitePage['variants'] = [
   },
   {
     name: 'mobile new post',
+    surface: 'post',
+    madeWith: 'textarea',
     path: '/create/details/?mobile',
     editor: 'textarea',
     postButton: '.head .go',
     model: 0,
-    textarea: true,
     viewport: { width: 390, height: 844, hasTouch: true, isMobile: true },
   },
   {

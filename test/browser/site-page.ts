@@ -1,10 +1,14 @@
 import type { Viewport } from 'puppeteer-core'
 import type { RegisteredAccount } from '../../components/accounts/schema.ts'
+import type { Surface } from '../../rules/types.ts'
 import type { PracticeSite } from '../pages/sites.ts'
 
 /** One way to write on a site: which page, which editor, and what is around it. */
 export interface Variant {
   name: string
+  surface: Surface
+  /** What the editor is made with. */
+  madeWith: 'Draft.js' | 'Lexical' | 'Quill' | 'TipTap' | 'textarea'
   /** Path and settings of the practice page. */
   path: string
   /** The same-origin frame that holds the composer, if it is in one. */
@@ -14,8 +18,6 @@ export interface Variant {
   postButton: string
   /** The place of the editor's model among those of the page. */
   model: number
-  /** A plain textarea has no ranges, so nothing in it can be highlighted. */
-  textarea?: boolean
   viewport?: Viewport
 }
 
@@ -38,6 +40,8 @@ export interface SitePage {
   /** One box with three editors in it, where the site has that. */
   thread?: { variant: Variant; add: string; editors: readonly [string, string, string] }
   otherFields: readonly OtherField[]
+  /** A page where nothing has the focus, when the first variant's composer takes it by itself. */
+  idle?: string
   /** Something on the first variant's page that is no field. */
   outside: string
   /** A draft without hints. */

@@ -5,6 +5,7 @@ import type { Variant } from './site-page.ts'
 import { xPage } from './x-page.ts'
 
 const HUGE = 100_000
+const PICTURE = { rule: 'media-rights', severity: 'reminder' }
 const FORM = { rule: 'webcare-form', severity: 'warning' }
 
 function variant(name: string, changes: Partial<Variant> = {}): Variant {
@@ -38,9 +39,18 @@ inEachBrowser(xPage, (running) => {
 
   it('sees that there is a picture', async () => {
     const practice = running()
-    await openVariant(practice, xPage, variant('home', { path: '/home?images=1' }))
+    await openVariant(practice, xPage, variant('home', { path: '/home?images=1&alt=present' }))
     await practice.type(xPage.innocent)
-    await practice.see({ state: 'hints', hints: [{ rule: 'media-rights', severity: 'reminder' }] })
+    await practice.see({ state: 'hints', hints: [PICTURE] })
+  })
+
+  it.each(['nl', 'en'])('sees that pictures have no description: %s', async (lang) => {
+    const practice = running()
+    for (const images of [1, 2]) {
+      await openVariant(practice, xPage, variant('home', { path: `/home?images=${images}&alt=missing&lang=${lang}` }))
+      await practice.type(xPage.innocent)
+      await practice.see({ state: 'hints', hints: [PICTURE, PICTURE] })
+    }
   })
 
   it('says so when it does not know the composer', async () => {

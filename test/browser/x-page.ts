@@ -5,9 +5,19 @@ const IN_DIALOG = '[role="dialog"] [data-testid="tweetTextarea_0"]'
 const INLINE_BUTTON = 'main [data-testid="tweetButtonInline"]'
 const DIALOG_BUTTON = '[role="dialog"] [data-testid="tweetButton"]'
 
-const home: Variant = { name: 'home', path: '/home', editor: INLINE, postButton: INLINE_BUTTON, model: 0 }
+const home: Variant = {
+  name: 'home',
+  surface: 'post',
+  madeWith: 'Draft.js',
+  path: '/home',
+  editor: INLINE,
+  postButton: INLINE_BUTTON,
+  model: 0,
+}
 const dialog: Variant = {
   name: 'dialog over home',
+  surface: 'post',
+  madeWith: 'Draft.js',
   path: '/compose/post',
   editor: IN_DIALOG,
   postButton: DIALOG_BUTTON,
@@ -18,16 +28,17 @@ const variants: SitePage['variants'] = [
   home,
   dialog,
   { ...home, name: 'English home, dark', path: '/home?lang=en&theme=dark' },
-  { ...home, name: 'inline reply', path: '/buurtkrant/status/1' },
-  { ...dialog, name: 'reply in a dialog', path: '/compose/post?reply&theme=dim' },
-  { ...dialog, name: 'quote', path: '/compose/post?quote=buurtkrant' },
+  { ...home, name: 'inline reply', surface: 'reply', path: '/buurtkrant/status/1' },
+  { ...dialog, name: 'reply in a dialog', surface: 'reply', path: '/compose/post?reply&theme=dim' },
+  { ...dialog, name: 'quote', surface: 'quote', path: '/compose/post?quote=buurtkrant' },
   {
     name: 'mobile',
+    surface: 'post',
+    madeWith: 'textarea',
     path: '/compose/post?mobile',
     editor: '[data-testid="tweetTextarea_0"] textarea',
     postButton: '[data-testid="tweetButton"]',
     model: 0,
-    textarea: true,
     viewport: { width: 390, height: 844 },
   },
 ]

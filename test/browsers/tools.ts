@@ -24,6 +24,8 @@ export interface PageTools {
   /** What each hint says it found, in the order of the hints. */
   found(): string[]
   boxes(): Box[]
+  /** Every element of the page, in shadow roots too, except the overlay's. */
+  elements(): Element[]
   /** The element that has the focus, in shadow roots too; the extension's own are not entered. */
   focused(): Element | null
   /**
@@ -120,6 +122,7 @@ export function installTools() {
         .flatMap((host) => [...(host.shadowRoot?.querySelectorAll('[data-state]') ?? [])])
         .map((element) => element.getBoundingClientRect())
         .map(({ left, top, right, bottom }) => ({ left, top, right, bottom })),
+    elements: () => within(document),
     focused: () => focusedIn(document),
     watchFor,
     latency: () => (appeared !== null && appeared >= lastKey ? appeared - lastKey : null),

@@ -1,6 +1,7 @@
 import type { RegisteredAccount } from '../../components/accounts/schema.ts'
 import type { Author, Severity } from '../../rules/types.ts'
 import { instagramPage } from '../browser/instagram-page.ts'
+import { linkedinPage } from '../browser/linkedin-page.ts'
 import type { SitePage, Variant } from '../browser/site-page.ts'
 import { xPage } from '../browser/x-page.ts'
 import type { PracticeSite } from '../pages/sites.ts'
@@ -11,6 +12,15 @@ export const ACCOUNTS: readonly RegisteredAccount[] = [
   { platform: 'x', handle: 'SannedeWit', name: 'Sanne de Wit', type: 'hybrid', ministry: 'VWS', party: 'VVD' },
   { platform: 'instagram', handle: 'ministervws', type: 'corporate', ministry: 'VWS', party: 'VVD' },
   { platform: 'instagram', handle: 'sanne.de.wit', type: 'hybrid', ministry: 'VWS', party: 'VVD' },
+  linkedinPage.account,
+  {
+    platform: 'linkedin',
+    handle: 'sanne-de-wit',
+    name: 'Sanne de Wit',
+    type: 'hybrid',
+    ministry: 'VWS',
+    party: 'VVD',
+  },
 ]
 
 export interface Sample {
@@ -80,6 +90,35 @@ export const SAMPLES: readonly Sample[] = [
     name: 'instagram-comment-dark',
     ...on(instagramPage, 'comment in a dialog', 'theme=dark'),
     account: 'ministervws',
+    text: 'Bedankt voor uw vraag. Wij zoeken uit waar u het formulier kunt vinden.',
+    expected: { rule: 'webcare-form', severity: 'warning' },
+  },
+  {
+    name: 'linkedin-native-dialog',
+    ...on(linkedinPage, 'native dialog'),
+    account: '123456',
+    text: 'De wachttijden in de jeugdzorg zijn gedaald. Dat is te danken aan #TeamVVD!',
+    expected: { rule: 'party-politics', severity: 'error' },
+  },
+  {
+    name: 'linkedin-shadow-root-dark',
+    ...on(linkedinPage, 'Quill in a shadow root', 'author=member&theme=dark'),
+    account: 'sanne-de-wit',
+    author: 'party',
+    text: 'Vanavond in gesprek met leden in Zwolle over de begroting.',
+    expected: { rule: 'role-hashtag', severity: 'error' },
+  },
+  {
+    name: 'linkedin-frame',
+    ...on(linkedinPage, 'Quill in a frame'),
+    account: '123456',
+    text: 'Denk aan elkaar',
+    expected: null,
+  },
+  {
+    name: 'linkedin-comment',
+    ...on(linkedinPage, 'comment on the page of a post'),
+    account: '123456',
     text: 'Bedankt voor uw vraag. Wij zoeken uit waar u het formulier kunt vinden.',
     expected: { rule: 'webcare-form', severity: 'warning' },
   },

@@ -33,7 +33,10 @@ async function open() {
   }
   await blank?.close()
   console.log('Each tab is a practice page; nothing you type leaves this machine. For example:')
-  for (const { account, author, text } of SAMPLES) console.log(`  @${account}${author ? `, ${author}` : ''}: ${text}`)
+  for (const sample of SAMPLES) {
+    const { account, author, text } = sample
+    console.log(`  ${nameOf(sample, account)}${author ? `, ${author}` : ''}: ${text}`)
+  }
   console.log('Close the browser to stop.')
   await new Promise((resolve) => launched.browser.once('disconnected', resolve))
   await launched.close().catch(() => undefined)
@@ -61,9 +64,16 @@ async function perform() {
   process.exitCode = wrong === 0 ? 0 : 1
 }
 
-function report({ name, text, author }: Sample, { overlay, found, milliseconds, problems }: Rehearsal) {
+/** On LinkedIn an account is known by its name. */
+function nameOf({ site }: Sample, handle: string | null): string {
+  const account = ACCOUNTS.find((one) => one.platform === site && one.handle === handle)
+  return site === 'linkedin' ? (account?.name ?? String(handle)) : `@${handle}`
+}
+
+function report(sample: Sample, { overlay, found, milliseconds, problems }: Rehearsal) {
+  const { name, text, author } = sample
   const account = overlay
-    ? `@${overlay.handle}, ${overlay.type}${author ? `, author ${overlay.author}` : ''}`
+    ? `${nameOf(sample, overlay.handle)}, ${overlay.type}${author ? `, author ${overlay.author}` : ''}`
     : 'no account'
   console.log(`${name}  ${account}`)
   console.log(`  "${text}"`)

@@ -63,6 +63,12 @@ describe('who posts where accounts are known by name', () => {
     })
     expect(who({ handles: ['77'], name: 'Jan', isPage: true }, PAGE)).toMatchObject({ candidates: [{ handle: '77' }] })
   })
+  it('never takes an unknown page for the person whose name it has', () => {
+    expect(who({ handles: [], name: 'Sanne de Wit', isPage: true }, PERSON)).toEqual({
+      how: 'ask',
+      candidates: [{ handle: 'sanne-de-wit-2', label: 'Sanne de Wit' }],
+    })
+  })
   it('stays silent once told so', () => {
     const shown: Poster = { handles: [], name: 'Piet' }
     expect(who(shown)).toMatchObject({ how: 'ask' })

@@ -47,7 +47,8 @@ export async function servePages(page: Page, policy = POLICY): Promise<{ strays:
 function siteOf(request: HTTPRequest): PracticeSite | undefined {
   if (!request.isNavigationRequest()) return undefined
   const { origin } = new URL(request.url())
-  const parent = request.frame()?.parentFrame()
-  if (parent && new URL(parent.url()).origin !== origin) return undefined
+  // While its page is still loading, the frame's parent has no address yet.
+  const parent = request.frame()?.parentFrame()?.url()
+  if (parent?.startsWith('http') && new URL(parent).origin !== origin) return undefined
   return PRACTICE_SITES.find((site) => ORIGINS[site] === origin)
 }

@@ -37,7 +37,7 @@ const shownCards = (practice: Practice) =>
 
 export function staysCalm(site: SitePage, running: Running): void {
   const [variant] = site.variants
-  const rich = site.variants.find(({ textarea }) => !textarea) ?? variant
+  const rich = site.variants.find(({ madeWith }) => madeWith !== 'textarea') ?? variant
 
   it('opens by itself for an error, once, and closes when it is gone', async () => {
     const practice = running()
@@ -85,7 +85,7 @@ export function staysCalm(site: SitePage, running: Running): void {
   })
 
   it('shows the hint of the words at the caret or under the pointer, and only that one', async () => {
-    if (rich.textarea) return
+    if (rich.madeWith === 'textarea') return
     const practice = running()
     await openVariant(practice, site, rich)
     const after = ', voor iedereen'

@@ -19,7 +19,7 @@ export function leavesOtherFieldsAlone(site: SitePage, running: Running): void {
 
   it('is not there before a composer is used', async () => {
     const practice = running()
-    await practice.open(site.variants[0].path, { accounts: [site.account] })
+    await practice.open(site.idle ?? site.variants[0].path, { accounts: [site.account] })
     await rest(WAIT)
     expect(await practice.ask(({ __tools }) => __tools.hosts().length)).toBe(0)
   })

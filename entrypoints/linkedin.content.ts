@@ -1,0 +1,11 @@
+import '../components/overlay/highlights.css'
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import { startOn } from '../components/composer/start.ts'
+import { linkedin } from '../components/sites/linkedin.ts'
+
+export default defineContentScript({
+  matches: ['https://www.linkedin.com/*'],
+  // The composer may stand in a frame of LinkedIn's own.
+  allFrames: true,
+  main: ({ signal }) => startOn(linkedin, signal),
+})

@@ -1,0 +1,4 @@
+import { testSite } from './factories.ts'
+import { linkedinPage } from './linkedin-page.ts'
+
+testSite(linkedinPage)

@@ -1,0 +1,51 @@
+import { config } from './config.ts'
+
+/** Words of the kind that LinkedIn uses in two languages. The extension must not need any of them. */
+const LABELS = {
+  nl: {
+    textbox: 'Teksteditor voor het maken van content',
+    commentBox: 'Teksteditor voor het maken van commentaar',
+    placeholder: 'Waar wilt u het over hebben?',
+    addComment: 'Commentaar toevoegen…',
+    comment: 'Commentaar',
+    post: 'Plaatsen',
+    close: 'Sluiten',
+    everyone: 'Plaatsen voor iedereen',
+    everyoneShort: 'Iedereen',
+    media: 'Media',
+    schedule: 'Bijdrage plannen',
+    startPost: 'Een bijdrage beginnen',
+    message: 'Schrijf een bericht…',
+    send: 'Verzenden',
+    search: 'Zoeken',
+    postAs: 'Plaatsen als',
+    me: 'Ik',
+    about: 'Over',
+    title: 'Titel',
+    loading: 'Wordt geladen',
+  },
+  en: {
+    textbox: 'Text editor for creating content',
+    commentBox: 'Text editor for creating comment',
+    placeholder: 'What do you want to talk about?',
+    addComment: 'Add a comment…',
+    comment: 'Comment',
+    post: 'Post',
+    close: 'Dismiss',
+    everyone: 'Post to Anyone',
+    everyoneShort: 'Anyone',
+    media: 'Add media',
+    schedule: 'Schedule post',
+    startPost: 'Start a post',
+    message: 'Write a message…',
+    send: 'Send',
+    search: 'Search',
+    postAs: 'Post as',
+    me: 'Me',
+    about: 'About',
+    title: 'Title',
+    loading: 'Loading',
+  },
+} as const
+
+export const labels = LABELS[config.lang]
