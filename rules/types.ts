@@ -2,7 +2,8 @@ import type { SourceId } from './sources.ts'
 
 /** All offsets in this module are UTF-16 code units into `Draft.text`; `end` is exclusive. */
 
-export type Platform = 'x' | 'instagram' | 'linkedin'
+export const PLATFORMS = ['x', 'instagram', 'linkedin'] as const
+export type Platform = (typeof PLATFORMS)[number]
 export type Surface = 'post' | 'quote' | 'reply' | 'comment'
 export type AccountType = 'corporate' | 'hybrid' | 'personal'
 export type Author = 'department' | 'party' | 'private'

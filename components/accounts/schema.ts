@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { PLATFORMS } from '../../rules/types.ts'
 
 /** Messages name what was expected, as the ids of words in the message files: `expected_<message>`. */
 const text = v.pipe(v.string('text'), v.trim(), v.minLength(1, 'text'))
@@ -7,7 +8,7 @@ const tags = v.optional(v.array(text, 'hashtags'))
 /** One entry of `accounts` in storage.local or in the managed policy. */
 export const accountSchema = v.object(
   {
-    platform: v.picklist(['x', 'instagram', 'linkedin'], 'platform'),
+    platform: v.picklist(PLATFORMS, 'platform'),
     handle: v.pipe(
       v.string('handle'),
       v.transform((handle) => handle.trim().replace(/^@/, '')),

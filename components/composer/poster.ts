@@ -68,13 +68,20 @@ export class PosterWatch {
   }
 }
 
-/** Calls back when the control that shows the author changes, or is drawn anew beside the editor. */
-export function onAuthorChange({ authorControl, editor }: Composer, changed: () => void, signal: AbortSignal) {
-  const control = authorControl?.()
+/** Calls back when the composer shows another author; its control may change, or be drawn anew in the same place. */
+export function onAuthorChange(site: Site, composer: Composer, changed: () => void, signal: AbortSignal) {
+  const control = composer.authorControl?.()
   if (!control) return
+  const shown = () => JSON.stringify(site.poster(composer))
+  let before = shown()
+  const observer = new MutationObserver(() => {
+    const now = shown()
+    if (now === before) return
+    before = now
+    changed()
+  })
   const around = control.parentElement
-  const observer = new MutationObserver(changed)
-  observer.observe(around && !around.contains(editor) ? around : control, {
+  observer.observe(around && !around.contains(composer.editor) ? around : control, {
     childList: true,
     characterData: true,
     subtree: true,

@@ -58,7 +58,7 @@ export class Session implements Actions, Guarded {
       this.#stopReading.abort()
     })
     onPost(composer, () => this.#posted(), signal)
-    onAuthorChange(composer, () => this.accountsChanged(), signal)
+    onAuthorChange(site, composer, () => this.accountsChanged(), signal)
     watchPointing(composer.editor, this.#pointingOutside(), signal)
     this.accountsChanged()
   }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { AccountType, Author, Platform, Surface } from '../../rules/types.ts'
+import { type AccountType, type Author, PLATFORMS, type Platform, type Surface } from '../../rules/types.ts'
 import { AUTHORS } from '../accounts/authors.ts'
 import { say } from '../messages.ts'
 import { Choice } from './Choice.tsx'
@@ -12,7 +12,6 @@ export interface SituationValue {
   surface: Surface
 }
 
-const PLATFORMS: readonly Platform[] = ['x', 'instagram', 'linkedin']
 const TYPES: readonly AccountType[] = ['corporate', 'hybrid', 'personal']
 const SURFACES: readonly Surface[] = ['post', 'quote', 'reply', 'comment']
 

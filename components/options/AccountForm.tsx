@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
+import { PLATFORMS } from '../../rules/types.ts'
 import { AUTHORS } from '../accounts/authors.ts'
 import { type Problem, problem, whole } from '../accounts/parse.ts'
 import { accountKey } from '../accounts/register.ts'
@@ -48,10 +49,7 @@ export function AccountForm({ account, taken, save, close }: Props): VNode {
           void submit(event.currentTarget)
         }}
       >
-        <Select
-          {...field('platform')}
-          options={['x', 'instagram', 'linkedin'].map((one) => [one, say(`platform_${one}`)])}
-        />
+        <Select {...field('platform')} options={PLATFORMS.map((one) => [one, say(`platform_${one}`)])} />
         <Field {...field('handle')} help={say('field_handle_help')} required />
         <Select
           {...field('type')}

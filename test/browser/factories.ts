@@ -6,6 +6,7 @@ import { staysCalm } from './factories/calm.ts'
 import { survivesFaults } from './factories/faults.ts'
 import { livesWithThePage } from './factories/lifecycle.ts'
 import { leavesOtherFieldsAlone } from './factories/other-fields.ts'
+import { worksWithFingers } from './factories/phones.ts'
 import { coversNoControls } from './factories/placement.ts'
 import { readsExactly } from './factories/reading.ts'
 import type { Running } from './factories/shared.ts'
@@ -43,5 +44,6 @@ export function testSite(site: SitePage): void {
     staysCalm(site, running)
     leavesOtherFieldsAlone(site, running)
     survivesFaults(site, running)
+    worksWithFingers(site, running)
   })
 }

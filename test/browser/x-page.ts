@@ -39,7 +39,7 @@ const variants: SitePage['variants'] = [
     editor: '[data-testid="tweetTextarea_0"] textarea',
     postButton: '[data-testid="tweetButton"]',
     model: 0,
-    viewport: { width: 390, height: 844 },
+    viewport: { width: 390, height: 844, hasTouch: true, isMobile: true },
   },
 ]
 

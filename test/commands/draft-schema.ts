@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Draft } from '../../rules/types.ts'
+import { type Draft, PLATFORMS } from '../../rules/types.ts'
 
 /** Null says the same as leaving a field out: many programs write it. */
 function optional<Schema extends v.GenericSchema>(schema: Schema) {
@@ -12,7 +12,7 @@ function optional<Schema extends v.GenericSchema>(schema: Schema) {
 const text = v.string()
 const count = optional(v.pipe(v.number(), v.integer(), v.minValue(0)))
 const tags = optional(v.array(v.pipe(text, v.minLength(1))))
-const platform = v.picklist(['x', 'instagram', 'linkedin'])
+const platform = v.picklist(PLATFORMS)
 
 const account = v.object({
   type: v.picklist(['corporate', 'hybrid', 'personal']),
