@@ -8,6 +8,7 @@ import { useSettings } from '../options/use-settings.ts'
 import { dayInWords, electionName } from '../page/elections.ts'
 import { PAGES } from '../page/pages.ts'
 import { askStatus, type PageStatus } from '../page-status.ts'
+import { ProfileEntry } from '../profile/ProfileEntry.tsx'
 import { AccessQuestion } from './AccessQuestion.tsx'
 import { SiteState } from './SiteState.tsx'
 
@@ -29,6 +30,7 @@ export function Popup({ builtIn, electionNow }: Props): VNode | null {
     <main>
       <h1 class="nl-heading">{say('extension_name')}</h1>
       <SiteState status={status} paused={paused} />
+      <ProfileEntry />
       <AccessQuestion />
       {election ? (
         <p class="utrecht-alert utrecht-alert--warning" data-election>

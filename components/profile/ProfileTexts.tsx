@@ -18,7 +18,8 @@ const ONLY_HYBRID: ReadonlySet<string> = new Set(['party', 'partyTag'])
 
 /** Texts that say what the guideline asks, from the register and from what the user fills in. */
 export function ProfileTexts({ column, account, name }: Props): VNode {
-  const [facts, setFacts] = useState(() => factsOf(account, name))
+  const [own, setOwn] = useState<Partial<ProfileFacts>>({})
+  const facts = { ...factsOf(account, name), ...own }
   const hybrid = column === 'hybrid' || column === 'member'
   return (
     <section aria-labelledby="texts">
@@ -36,7 +37,7 @@ export function ProfileTexts({ column, account, name }: Props): VNode {
               id={`fact-${key}`}
               class="utrecht-textbox"
               value={facts[key]}
-              onInput={(event) => setFacts({ ...facts, [key]: event.currentTarget.value })}
+              onInput={(event) => setOwn({ ...own, [key]: event.currentTarget.value })}
             />
           </p>
         ))}

@@ -53,31 +53,24 @@ export function generateTexts(column: Column, platform: keyof typeof BIO_LIMITS,
   })
 }
 
-/** Says all at length if that fits; else shortens from the end, leaves out what may be left out, and keeps what must. */
+/** What must be said comes first, shortened from the end until it fits; what may be said is added where there is room. */
 function compose(column: Column, must: readonly Part[], may: readonly Part[], limit: number, facts: ProfileFacts) {
-  const choices = new Map<Part, string[]>()
-  for (const part of [...must, ...may]) {
-    const texts = parts[column][part].map((text) => fill(text, facts)).filter((text) => text !== null)
-    if (texts.length > 0) choices.set(part, texts)
+  const wordings = (part: Part) => parts[column][part].map((text) => fill(text, facts)).filter((text) => text !== null)
+  const said = new Map(must.map((part) => [part, wordings(part)] as const).filter(([, texts]) => texts.length > 0))
+  const joined = () => [...said.values()].map(([text]) => text).join(' ')
+  while (joined().length > limit) {
+    const longest = [...said.values()].reverse().find((texts) => texts.length > 1)
+    if (!longest) break
+    longest.shift()
   }
-  const joined = () => [...choices.values()].map(([text]) => text).join(' ')
-  while (joined().length > limit && shorten(choices, may));
+  for (const part of may) {
+    const room = limit - joined().length - 1
+    const text = wordings(part).find(({ length }) => length <= room)
+    if (text !== undefined) said.set(part, [text])
+  }
   const text = joined()
-  const { length } = text
-  const left = [...must, ...may].filter((part) => !choices.has(part))
-  const complete = must.every((part) => choices.has(part))
-  return { text, length, fits: complete && length <= limit, left }
-}
-
-/** One step: the last part that still has a shorter wording takes it; when none has, an optional part goes. */
-function shorten(choices: Map<Part, string[]>, may: readonly Part[]): boolean {
-  const longest = [...choices].reverse().find(([, texts]) => texts.length > 1)
-  if (longest) {
-    longest[1].shift()
-    return true
-  }
-  const optional = [...choices.keys()].reverse().find((part) => may.includes(part))
-  return optional !== undefined && choices.delete(optional)
+  const fits = text.length <= limit && must.every((part) => said.has(part))
+  return { text, length: text.length, fits, left: [...must, ...may].filter((part) => !said.has(part)) }
 }
 
 function fill(text: string, facts: ProfileFacts): string | null {

@@ -1,11 +1,12 @@
 import { linesOf, linksIn, type ProfileReader, textOf } from './reader.ts'
 
 const HEADER = 'main header'
-/** Parts of the header that are neither name nor bio: controls, counters, pictures. */
-const NOT_TEXT = 'button, [role="button"], ul, svg, img, canvas, h1, h2, a[href*="/followers"], a[href*="/following"]'
+/** Parts of the header that are neither name nor bio: controls, counters, pictures. A long text may itself be a button. */
+const NOT_TEXT =
+  'button, [role="button"]:not([dir="auto"] *), ul, svg, img, canvas, a[href*="/followers"], a[href*="/following"]'
 const OUTWARD = 'a[href*="l.instagram.com"], a[rel~="nofollow"][target="_blank"]'
 const NOT_HANDLES = /^(accounts|explore|direct|reels|reel|p|stories|create|about|legal|tv|web|challenge|emails)$/i
-const BADGE = 'h2 ~ * svg[aria-label], h2 svg[aria-label], h1 svg[aria-label]'
+const BADGE = 'svg[aria-label]'
 const VERIFIED = /^(verified|geverifieerd)$/i
 
 /** Instagram: only the meaning of the elements is stable, every class is hashed (docs/composers.md). */
@@ -16,10 +17,10 @@ export const instagramProfile: ProfileReader = {
   },
   read(identity) {
     const header = document.querySelector(HEADER)
-    const heading = header?.querySelector('h2, h1')
-    if (!header || !heading || textOf(heading, 'svg').toLowerCase() !== identity.handle.toLowerCase()) return null
+    const isHandle = (text: string) => text.toLowerCase() === identity.handle.toLowerCase()
+    if (!header || ![...header.querySelectorAll('h1, h2')].some((one) => isHandle(textOf(one, 'svg')))) return null
     const links = header.querySelectorAll(OUTWARD)
-    const [name = '', ...bio] = linesOf(header, `${NOT_TEXT}, ${OUTWARD}`)
+    const [name = '', ...bio] = linesOf(header, `${NOT_TEXT}, ${OUTWARD}`).filter((text) => !isHandle(text))
     return { ...identity, name, bio: bio.join('\n'), links: linksIn(links), verified: verifiedIn(header) }
   },
 }

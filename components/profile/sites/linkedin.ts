@@ -1,5 +1,5 @@
 import type { ProfileFields, ProfileIdentity } from '../fields.ts'
-import { linesOf, linksIn, type ProfileReader, textOf } from './reader.ts'
+import { linksIn, type ProfileReader, textOf } from './reader.ts'
 
 const CARD = '[componentkey^="com.linkedin.sdui.profile.card.ref"]'
 const TOP_CARD = `${CARD}[componentkey$="Topcard"], section.pv-top-card`
@@ -54,15 +54,18 @@ function headlineIn(card: Element, heading: Element): string | null {
 function readPage(identity: ProfileIdentity): ProfileFields | null {
   const heading = document.querySelector(PAGE_NAME)
   if (!heading) return null
-  const texts = [PAGE_TAGLINE, PAGE_ABOUT].flatMap((selector) => {
-    const element = document.querySelector(selector)
-    return element ? linesOf(element) : []
-  })
+  const texts = [...document.querySelectorAll(`${PAGE_TAGLINE}, ${PAGE_ABOUT}`)]
   const links = outward(document.querySelectorAll(PAGE_LINKS))
   return {
     ...identity,
     name: textOf(heading, 'svg'),
-    bio: texts.length > 0 ? texts.join('\n') : null,
+    bio:
+      texts.length > 0
+        ? texts
+            .map((one) => textOf(one))
+            .join('\n')
+            .trim()
+        : null,
     links: links.length > 0 ? links : null,
     verified: null,
   }

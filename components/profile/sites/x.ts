@@ -4,6 +4,7 @@ const NAME = '[data-testid="UserName"]'
 const BIO = '[data-testid="UserDescription"]'
 const LINK = 'a[data-testid="UserUrl"], [data-testid="UserUrl"] a'
 const ITEMS = '[data-testid="UserProfileHeader_Items"]'
+const COLUMN = '[data-testid="primaryColumn"]'
 const VERIFIED = 'svg[data-testid="icon-verified"]'
 /** First parts of a path that are no handle. */
 const NOT_HANDLES =
@@ -17,16 +18,18 @@ export const xProfile: ProfileReader = {
   },
   read(identity) {
     const header = [...document.querySelectorAll(NAME)].find((one) => shows(one, identity.handle))
-    if (!header) return null
+    // Beside the column, cards about other people show the same parts.
+    const column = header?.closest(COLUMN) ?? document
+    const items = column.querySelector(ITEMS)
+    // Every open profile has items, if only the day it joined; a suspended one has none.
+    if (!header || !items) return null
     const [name = ''] = linesOf(header, 'svg')
-    const bio = document.querySelector(BIO)
-    const items = document.querySelector(ITEMS)
+    const bio = column.querySelector(BIO)
     return {
       ...identity,
       name: name.toLowerCase() === `@${identity.handle}`.toLowerCase() ? '' : name,
       bio: bio ? textOf(bio) : '',
-      // A profile without link has the items around it all the same: those of the date it joined.
-      links: items ? linksIn(document.querySelectorAll(LINK)) : null,
+      links: linksIn(items.querySelectorAll(LINK)),
       verified: header.querySelector(VERIFIED) !== null,
     }
   },
