@@ -13,10 +13,13 @@ import { isOpenRule, openRule } from '../components/rule-page.ts'
 import { check, rules } from '../rules/index.ts'
 import { elections } from '../rules/lexicon/elections.ts'
 
+/** A thousand times what a check takes: it says that something is wrong, and does not come before a slow computer's answer. */
+const TIME_LIMIT = { now: () => performance.now(), milliseconds: 500 }
+
 export default defineBackground(() => {
   const settings = serveSettings({ rules: rules.map(({ id }) => id), elections })
   const answerTo = async (request: Request): Promise<Answers[Request['ask']]> =>
-    request.ask === 'register' ? settings.register() : check(request.draft, await settings.options())
+    request.ask === 'register' ? settings.register() : check(request.draft, await settings.options(), TIME_LIMIT)
 
   relayCommand()
   browser.runtime.onMessage.addListener((message: unknown) => {

@@ -12,7 +12,7 @@ import privateContent from './private-content.ts'
 import promotionalTone from './promotional-tone.ts'
 import publishOnRijksoverheid from './publish-on-rijksoverheid.ts'
 import roleHashtag from './role-hashtag.ts'
-import type { CheckOptions, CheckResult, Draft } from './types.ts'
+import type { CheckOptions, CheckResult, Draft, TimeLimit } from './types.ts'
 import webcareForm from './webcare-form.ts'
 
 export type { Rule } from './engine/rule.ts'
@@ -42,8 +42,8 @@ const NO_OPTIONS: CheckOptions = {}
  * The hints on one draft: pure and synchronous. Offsets are UTF-16 code units into `draft.text`. Compiling an options
  * object takes some milliseconds and is done once per object, so pass the same one again.
  */
-export function check(draft: Draft, options: CheckOptions = NO_OPTIONS): CheckResult {
+export function check(draft: Draft, options: CheckOptions = NO_OPTIONS, limit?: TimeLimit): CheckResult {
   let checker = checkers.get(options)
   if (!checker) checkers.set(options, (checker = createChecker(rules, options)))
-  return checker.check(draft)
+  return checker.check(draft, limit)
 }

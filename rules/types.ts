@@ -85,7 +85,7 @@ export interface Failure {
 export interface CheckResult {
   language: Language
   hints: Hint[]
-  /** Rules that threw; the others have answered. */
+  /** Rules that threw or had no time left; the others have answered. */
   failures: Failure[]
   /** How many UTF-16 code units of the text were read; less than its length when the draft was cut. */
   checkedLength: number
@@ -98,6 +98,16 @@ export interface Election {
   date: string
   /** First day of election time, yyyy-mm-dd; left out means six weeks before the vote. */
   start?: string | undefined
+}
+
+/**
+ * Stops a check that takes too long. The rules have no clock of their own, so the caller lends one. It is looked at before
+ * each rule: what is running is not cut off, the rules after it are left out and named among the failures.
+ */
+export interface TimeLimit {
+  /** Milliseconds since any moment. */
+  now(): number
+  milliseconds: number
 }
 
 /** An organisation's own settings. */

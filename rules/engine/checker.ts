@@ -1,7 +1,7 @@
 import { detectLanguage } from '../language/detect.ts'
 import { shared } from '../lexicon/index.ts'
 import { type Token, tokenise } from '../text/tokens.ts'
-import type { Author, CheckOptions, CheckResult, Draft, Failure, Finding, Hint, Severity } from '../types.ts'
+import type { Author, CheckOptions, CheckResult, Draft, Failure, Finding, Hint, Severity, TimeLimit } from '../types.ts'
 import { Coverage } from './coverage.ts'
 import { isElectionTime } from './election-time.ts'
 import { compile, type Match, type Matcher, type Matches } from './matcher.ts'
@@ -14,7 +14,7 @@ export const MOST_CHARACTERS = 30_000
 const RANK: Record<Severity, number> = { error: 0, warning: 1, reminder: 2 }
 
 export interface Checker {
-  check(draft: Draft): CheckResult
+  check(draft: Draft, limit?: TimeLimit): CheckResult
 }
 
 /** Compiles the rules and an organisation's terms once; checking is pure and synchronous from then on. */
@@ -22,22 +22,34 @@ export function createChecker(rules: readonly Rule[], options: CheckOptions = {}
   const active = rules.filter((rule) => !options.disabledRules?.includes(rule.id))
   const groups = [...organisationGroups(options), ...shared, ...active.flatMap((rule) => rule.patterns ?? [])]
   const matcher = compile(groups)
-  return { check: (draft) => checkDraft(draft, active, matcher, options) }
+  return {
+    check(draft, limit) {
+      const isLate = lateness(limit)
+      return answer(readDraft(draft, matcher, options), active, isLate)
+    },
+  }
 }
 
-function checkDraft(draft: Draft, rules: readonly Rule[], matcher: Matcher, options: CheckOptions): CheckResult {
-  const context = readDraft(draft, matcher, options)
+/** Tells whether more time has gone since now than the limit allows. */
+function lateness(limit: TimeLimit | undefined): () => boolean {
+  if (!limit) return () => false
+  const end = limit.now() + limit.milliseconds
+  return () => limit.now() > end
+}
+
+function answer(context: DraftContext, rules: readonly Rule[], isLate: () => boolean): CheckResult {
+  const { draft, author, language, electionTime, text } = context
   const failures: Failure[] = []
   const hints = rules.flatMap((rule) => {
-    if (!appliesTo(rule, draft, context.author, context.language)) return []
+    if (!appliesTo(rule, draft, author, language)) return []
     try {
-      return withoutOverlap(rule.check(context)).map((finding) => toHint(rule, finding, context.text))
+      if (isLate()) throw new Error('no time left')
+      return withoutOverlap(rule.check(context)).map((finding) => toHint(rule, finding, text))
     } catch (error) {
       failures.push({ rule: rule.id, error: String(error) })
       return []
     }
   })
-  const { language, electionTime, text } = context
   return { language, hints: hints.sort(compareHints), failures, checkedLength: text.length, electionTime }
 }
 

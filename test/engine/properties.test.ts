@@ -106,4 +106,24 @@ describe('a check', () => {
     expect(result.failures).toEqual([{ rule: 'broken', error: 'Error: no' }])
     expect(result.hints).toEqual(check(draft).hints)
   })
+
+  it('leaves out the rules for which there is no time left, and names them', () => {
+    let time = 0
+    const slow = defineRule({
+      id: 'slow',
+      severities: ['error'],
+      accounts: ['corporate'],
+      sources: ['no_mixing'],
+      messages: [],
+      check: () => {
+        time += 100
+        return []
+      },
+    })
+    const draft: Draft = draftOf({ text: 'Nieuw: de app van Zorgmaatje. #ad' })
+    const limited = (milliseconds: number) =>
+      createChecker([...rules, slow, { ...slow, id: 'after' }]).check(draft, { now: () => time, milliseconds })
+    expect(limited(50)).toEqual({ ...check(draft), failures: [{ rule: 'after', error: 'Error: no time left' }] })
+    expect(limited(100)).toEqual(check(draft))
+  })
 })
