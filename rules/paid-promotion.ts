@@ -24,8 +24,9 @@ export default defineRule({
     return [
       ...marks(context).map((span) => finding(context, span, 'mark')),
       ...codes(context).map((span) => finding(context, span, 'code')),
-      ...context.tokens
-        .filter(({ kind, raw }) => kind === 'url' && PAID_LINK.test(raw))
+      ...context
+        .ofKind('url')
+        .filter(({ raw }) => PAID_LINK.test(raw))
         .map((span) => finding(context, span, 'link')),
     ]
   },

@@ -122,9 +122,7 @@ function tags(context: DraftContext): Finding[] {
 }
 
 function links(context: DraftContext): Finding[] {
-  const found = context.tokens.filter(
-    (token) => (token.kind === 'url' || token.kind === 'email') && isPartyAddress(token),
-  )
+  const found = [...context.ofKind('url'), ...context.ofKind('email')].filter(isPartyAddress)
   return found.map((span) => error('link', span, context))
 }
 

@@ -66,9 +66,9 @@ function isOfficial({ national, mobile }: Phone, context: DraftContext): boolean
   )
 }
 
-function mailboxes({ tokens, text }: DraftContext): Finding[] {
-  return tokens
-    .filter(({ kind, raw }) => kind === 'email' && isPersonal(raw))
+function mailboxes({ ofKind, text }: DraftContext): Finding[] {
+  return ofKind('email')
+    .filter(({ raw }) => isPersonal(raw))
     .map((token) => error('email', token, text))
 }
 

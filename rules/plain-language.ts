@@ -78,8 +78,8 @@ function insiderAbbreviations({ tokens, text }: DraftContext): Finding[] {
   return [reminder('abbreviations', first, [...names].join('; '))]
 }
 
-function isAbbreviation({ kind, raw }: Token): boolean {
-  return kind === 'word' && raw.length < 7 && nameOf.has(raw)
+function isAbbreviation({ kind, raw, key }: Token): boolean {
+  return kind === 'word' && raw !== key && raw.length < 7 && nameOf.has(raw)
 }
 
 /** GALA AVOND: beside a word in capitals, capitals say nothing. */

@@ -64,8 +64,9 @@ const OFFICIAL =
 const BRAND = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u
 
 function isBrand({ kind, key, raw }: Token): boolean {
-  if (OFFICIAL.test(key)) return false
-  return kind === 'mention' || (kind === 'word' && BRAND.test(raw))
+  // Most words are in small letters, and are their own key.
+  const mayBe = kind === 'mention' || (kind === 'word' && raw !== key && BRAND.test(raw))
+  return mayBe && !OFFICIAL.test(key)
 }
 
 function isName(token: Token | undefined): boolean {

@@ -35,7 +35,7 @@ export default defineRule({
   messages: ['missing'],
   patterns: newsGroups,
   check: (context) => {
-    if (context.tokens.some(isPublished)) return []
+    if (context.ofKind('url').some(isPublished)) return []
     const { points, heaviest } = weigh(CUES, context)
     if (points + linkPoints(context) + amountPoints(context) < ENOUGH) return []
     return [
@@ -46,13 +46,13 @@ export default defineRule({
 
 const OFFICIAL = /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:rijksoverheid\.nl|government\.nl)(?:[/?#:]|$)/i
 
-function isPublished({ kind, raw }: Token): boolean {
-  return kind === 'url' && OFFICIAL.test(raw)
+function isPublished({ raw }: Token): boolean {
+  return OFFICIAL.test(raw)
 }
 
 /** An office that links to a page of its own or to one that cannot be seen (t.co) mostly has something to announce. */
-function linkPoints({ tokens }: DraftContext): number {
-  return tokens.some(({ kind }) => kind === 'url') ? 2 : 0
+function linkPoints({ ofKind }: DraftContext): number {
+  return ofKind('url').length > 0 ? 2 : 0
 }
 
 const AMOUNT = /€\s?\d|\d\s?%/

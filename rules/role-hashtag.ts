@@ -37,9 +37,9 @@ export default defineRule({
   ],
   patterns: privateLabels,
   check(context) {
-    const { account, author, tokens } = context
+    const { account, author } = context
     const senderOf = senderReader(account, author)
-    const tags = tokens.filter(({ kind }) => kind === 'hashtag').map((token) => ({ token, sender: senderOf(token) }))
+    const tags = context.ofKind('hashtag').map((token) => ({ token, sender: senderOf(token) }))
     return [...missing(context, tags), ...foreign(author, tags)]
   },
 })

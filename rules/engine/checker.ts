@@ -1,6 +1,7 @@
 import { detectLanguage } from '../language/detect.ts'
 import { shared } from '../lexicon/index.ts'
-import { type Token, tokenise } from '../text/tokens.ts'
+import { kindReader } from '../text/kinds.ts'
+import { tokenise } from '../text/tokens.ts'
 import type { Author, CheckOptions, CheckResult, Draft, Failure, Finding, Hint, Severity, TimeLimit } from '../types.ts'
 import { Coverage } from './coverage.ts'
 import { isElectionTime } from './election-time.ts'
@@ -74,10 +75,10 @@ function readQuoted(handle: string | undefined, text: string, matcher: Matcher):
   return { handle, text, ...readText(text.slice(0, MOST_CHARACTERS), matcher) }
 }
 
-function readText(text: string, matcher: Matcher): { tokens: Token[]; matches: (group: string) => readonly Match[] } {
+function readText(text: string, matcher: Matcher): Pick<DraftContext, 'tokens' | 'ofKind' | 'matches'> {
   const tokens = tokenise(text)
   const found = withoutAllowed(matcher.run(tokens))
-  return { tokens, matches: (group) => found.get(group) ?? NONE }
+  return { tokens, ofKind: kindReader(tokens), matches: (group) => found.get(group) ?? NONE }
 }
 
 const NONE: readonly Match[] = []

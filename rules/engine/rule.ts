@@ -1,4 +1,5 @@
 import type { SourceId } from '../sources.ts'
+import type { RareKind } from '../text/kinds.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Account, AccountType, Author, Draft, Finding, Language, Severity, Span, Surface } from '../types.ts'
 import type { Match, PatternGroup } from './matcher.ts'
@@ -15,6 +16,8 @@ export interface DraftContext {
   /** yyyy-mm-dd, or undefined when the caller gave no date. */
   date: string | undefined
   electionTime: boolean
+  /** The tokens of one kind that is not words, in the order of the text. */
+  ofKind(kind: RareKind): readonly Token[]
   /** Matches of one pattern group, in the order of the text; those inside an allowed term are left out. */
   matches(group: string): readonly Match[]
   /** The text of the quoted post, read as a draft of its own; undefined when nothing is quoted. */
@@ -25,6 +28,7 @@ export interface QuotedContext {
   handle: string | undefined
   text: string
   tokens: readonly Token[]
+  ofKind(kind: RareKind): readonly Token[]
   matches(group: string): readonly Match[]
 }
 

@@ -11,8 +11,9 @@ const WISHES = new Set('gefeliciteerd felicitaties proficiat succes hulde congra
 /** Names and handles: a repost of a party is an error, any other mention something to think about. */
 export function mentions(context: DraftContext): Finding[] {
   const { tokens, text } = context
-  const handles = tokens.flatMap((token, at): Finding[] => {
-    if (token.kind !== 'mention' || !isPartyHandle(token.raw)) return []
+  const handles = context.ofKind('mention').flatMap((token): Finding[] => {
+    if (!isPartyHandle(token.raw)) return []
+    const at = tokens.indexOf(token)
     if (isRepost(tokens[at - 1])) return [error('repost', token, { text })]
     return [
       isWished(tokens.slice(Math.max(0, at - 3), at))
