@@ -12,8 +12,10 @@ import writeGood from 'write-good'
 /** Something that reads a text and says what is wrong with it. */
 export interface Tool {
   name: string
-  run(text: string): unknown
+  run(text: string): Findings | Promise<Findings>
 }
+
+export type Findings = readonly unknown[]
 
 /** Checkers of text that also run in JavaScript, made ready to be used again and again. */
 export async function peers(): Promise<Tool[]> {
@@ -30,7 +32,7 @@ export async function peers(): Promise<Tool[]> {
     { name: 'alex', run: (text) => alex(text).messages },
     { name: 'retext-equality', run: (text) => equality.processSync(text).messages },
     { name: 'write-good', run: (text) => writeGood(text) },
-    { name: 'textlint', run: (text) => textlint.lintText(text, textlintOptions) },
+    { name: 'textlint', run: async (text) => (await textlint.lintText(text, textlintOptions)).messages },
     { name: 'harper.js', run: (text) => harper.lint(text) },
   ]
 }
