@@ -77,9 +77,12 @@ inEachBrowser(instagramPage, (running) => {
     await practice.see({ state: 'hints', hints: [MARK_RULE, PARTY] })
   })
 
-  it.each(['editor', 'fields'])('says so when it does not know the composer: another %s', async (broken) => {
-    const editor = broken === 'editor' ? '[role="dialog"] [role="textbox"]' : create.editor
-    const practice = await open(`/?create&broken=${broken}`, editor)
+  it.each([
+    ['the editor of a caption', '/?create&broken=editor', '[role="dialog"] [role="textbox"]'],
+    ['the fields of a caption', '/?create&broken=fields', create.editor],
+    ['the editor of a comment', '/p/Ca1/?broken=comment', 'main article [role="textbox"]'],
+  ])('says so when it does not know %s', async (_, path, editor) => {
+    const practice = await open(path, editor)
     await practice.type(`Tekst ${MARK}`)
     await practice.see({ state: 'unrecognised', hints: [] })
     expect(await practice.ask(({ __tools }) => __tools.highlights().error)).toEqual([])
@@ -95,6 +98,26 @@ inEachBrowser(instagramPage, (running) => {
     const overlays = await practice.overlays()
     expect(overlays.flatMap(({ hints }) => hints)).toEqual(overlays.length > 0 ? [MARK_RULE] : [])
     expect(await practice.ask(({ __tools }) => __tools.highlights().error)).toEqual([])
+  })
+
+  it('can be used by touch on a small screen', async () => {
+    const practice = running()
+    const mobile = instagramPage.variants.find(({ name }) => name === 'mobile new post')
+    if (!mobile) throw new Error('no variant for small screens')
+    await openVariant(practice, instagramPage, mobile)
+    await practice.type(`Tekst ${MARK}`)
+    await practice.see({ state: 'hints', expanded: false })
+    const tap = async (selector: string) => {
+      const target = await practice.page.waitForSelector(`berichtwijzer-hints >>> ${selector}`)
+      const box = await target?.boundingBox()
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24)
+      await target?.tap()
+    }
+    await tap('[data-toggle]')
+    await practice.see({ state: 'hints', expanded: true })
+    await tap('[data-action="dismiss"]')
+    await practice.see({ state: 'ok', hints: [] })
+    expect(await modelText(practice, mobile.model)).toBe(`Tekst ${MARK}`)
   })
 
   it('can be used while the dialog keeps the focus to itself', async () => {

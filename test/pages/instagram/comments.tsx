@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useGeneration } from '../shared/router.ts'
 import { practice, register } from '../shared/window.ts'
+import { config } from './config.ts'
 import { RoleButton } from './dialog.tsx'
 import { labels } from './labels.ts'
 
@@ -43,15 +44,19 @@ export function Comments({ comments }: { comments: readonly Comment[] }) {
             <circle cx="12" cy="12" r="9" />
           </svg>
         </RoleButton>
-        <textarea
-          ref={field}
-          aria-label={labels.comment}
-          placeholder={labels.comment}
-          autoComplete="off"
-          rows={2}
-          value={text}
-          onChange={({ target }) => setText(target.value)}
-        />
+        {config.broken === 'comment' ? (
+          <div className="editable" contentEditable suppressContentEditableWarning role="textbox" />
+        ) : (
+          <textarea
+            ref={field}
+            aria-label={labels.comment}
+            placeholder={labels.comment}
+            autoComplete="off"
+            rows={2}
+            value={text}
+            onChange={({ target }) => setText(target.value)}
+          />
+        )}
         {text.trim() !== '' && (
           <RoleButton className="go" onPress={post}>
             {labels.post}

@@ -12,8 +12,8 @@ export interface PageConfig {
   create: boolean
   /** The dialog that changes a post that was placed before. */
   edit: boolean
-  /** What of the composer is not built as the extension knows it: its editor, or the names of its fields. */
-  broken: 'editor' | 'fields' | null
+  /** What is not built as the extension knows it: the editor of a caption, the names of its fields, or a comment. */
+  broken: 'editor' | 'fields' | 'comment' | null
   images: number
   video: boolean
   /** The part of the dialog with the alternative texts. */
