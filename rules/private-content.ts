@@ -45,8 +45,9 @@ export default defineRule({
   patterns: groups,
   check: (context) => {
     const { points, heaviest } = weigh(CUES, context)
-    const alone =
-      context.matches('private-content.leisure').length > 0 && !TIES.some((group) => context.matches(group).length > 0)
+    const has = (group: string) => context.matches(group).length > 0
+    const isPersonal = has('private-content.leisure') || (has('private-content.mood') && has('private-content.self'))
+    const alone = isPersonal && !TIES.some(has)
     if (!heaviest || points < (alone ? 1 : ENOUGH)) return []
     const { start, end } = heaviest
     return [{ severity: 'warning', span: { start, end }, message: 'private', data: [context.text.slice(start, end)] }]

@@ -298,6 +298,26 @@ const LEISURELY: readonly string[] = [
   'bank|bed|kast|keuken|vloer|zolder|garage|schuur|laminaat|muur|muren|verf|boormachine|ikea|bathroom|kitchen|sofa|couch ..4 bezorgd|geverfd|gelegd|gebouwd|gezet|af|delivered|painted|assembled|opgeruimd',
 ]
 
+/** What private persons do, love and go through: pastimes, sport, milestones, family roles, home. */
+const PASTIME: readonly string[] = [
+  'puzzelen|puzzel|haken|breien|borduren|boetseren|aquarelleren|modelspoor|postzegels|vogelen|stijldansen|salsa|zumba|pilates|yoga|bootcamp|crossfit|boulderen|klimhal|mountainbiken|wielrennen|wielertocht|skeeleren|suppen|kanoen|paardrijden|duiken|snorkelen|kiten|kitesurfen|vliegvissen|schaken|bridgen|klaverjassen|scrabble|sudoku|wordfeud|gamen|knitting|crochet|baking|birdwatching|bouldering|cycling',
+  '=Bach|=Mozart|=Beethoven|=Chopin|=Springsteen|=Coldplay|=Adele|=Spinvis|=Bløf',
+  'baantjes|zwembad|loopgroep|sportschool|tennisbaan|padelbaan|golfbaan|ijsbaan|klimmuur|hardlooprondje|rondje|trainingsschema',
+  'motorrijbewijs|rijexamen|vaarbewijs|zeilbrevet|duikbrevet|zwemdiploma|diploma|afstuderen',
+  'peetoom|peettante|peetvader|getuige|bruidsmeisje|bruidegom|bruid|verloofd|aanzoek|huwelijksaanzoek|trouwringen|kraamvisite|babyshower|beschuit|muisjes|kraambed|godfather|godmother|bridesmaid|engaged|proposal',
+  '(liefde van mijn leven|mijn grote liefde|mijn beste vriend|mijn beste vriendin|love of my life|my best friend|hartsvriendin)',
+  '(ruikt het naar|ruikt naar) ..2 appeltaart|brood|koffie|taart|koekjes|soep|kaneel|speculaas',
+  'versgebakken|zelfgebakken|huisgemaakt|smullen|peuzelen|kokkerellen|koken|bakken|oventje|slowcooker|kookboek|ontbijtbordje',
+  'stedentrip|citytrip|roadtrip|backpacken|camperreis|vliegvakantie|hotelletje|bed and breakfast|vakantieplannen|reisgids|kofferinpakken|zonvakantie|cruise',
+  '(tips voor|suggesties voor|wie heeft tips) ..6 trip|stedentrip|vakantie|weekend|serie|boek|restaurant|film',
+  'verbouwing|verbouwen|keuken|badkamer|tegels|stucwerk|verven|schilderen|behangen|laminaat|zolderkamer|serre|tuinhuis|schutting|grasmaaier|moestuin|composthoop|kas ..8 klaar|af|eindelijk|done|bezig|trots',
+  'grandma|grandpa|grandmother|oma|opa ..3 pancakes|pannenkoeken|soep|recept|appeltaart|verjaardag|house|huis',
+  'spinnen|kat|poes|hond|pup|puppy ..3 schoot|mand|bank|deken|wandelen|uitlaten|lap',
+  'katerontbijt|uitslapen|uitgeslapen|siesta|middagdutje|dutje|nachtrust|slapeloos|jetlag|griepje|buikgriep|snotneus|keelpijn|migraine|tandarts|kraakbeen|gips|krukken',
+  '(oud en nieuw met|kerst met) vrienden|familie',
+  'nieuwjaarsduik|vuurkorf|gourmet|kerstpakket|kerstkaarten|kerstmenu|paaseieren|sinterklaasgedicht|surprise|lampion',
+]
+
 /** Words of time, mood, food and places that are in posts about anything: they only add up. */
 const MOOD: readonly string[] = [
   'gordijnen|behang|vloerkleed|bankstel|hoekbank|hanglamp|curtains|wallpaper|cushions',
@@ -351,7 +371,7 @@ const OFFICE: readonly string[] = [
   'weet|know|begrijp ..2 hoe|dus|how|wat|what',
   'koop|neem|geef geen|nooit',
   'leger des heils',
-  'basisschoolkinderen|basisschool|verzorgingshuis|verpleeghuis|buurthuis|wijkcentrum|voedselbank|hospice|bewoners|ouderen|studenten|ondernemers|monteurs|agenten|militairen|soldaten',
+  'azc|uitleg|voorgelezen|voorlezen|peuters|kleuters|bibliotheek|wimbledon|garros|olympisch*|oranje|basisschoolkinderen|basisschool|verzorgingshuis|verpleeghuis|buurthuis|wijkcentrum|voedselbank|hospice|bewoners|ouderen|studenten|ondernemers|monteurs|agenten|militairen|soldaten',
   'scholieren|leerlingen|pupils|zwerfafval|litter|plastic|kustwacht|coastguard|reddingsbrigade|lifeguards|zwemwater',
   'travel advice|insurance',
   'binnenhof|kamerzaal|*gebouw|*gebouwen|stadhuis|*centrum|bezoekers|museum|atelier|werkplaats|*fabriek|gerecycled*|recycling|inleveren|hergebruik*|kringloop*|cbs|inbraak*|brandgevaar|brandveilig*|energielabel',
@@ -361,7 +381,8 @@ const OFFICE: readonly string[] = [
 
 export const groups: readonly PatternGroup[] = [
   { id: 'private-content.private', patterns: [...PRIVATE, ...DAILY_LIFE] },
-  { id: 'private-content.leisure', patterns: LEISURELY },
+  { id: 'private-content.leisure', patterns: [...LEISURELY, ...PASTIME] },
   { id: 'private-content.mood', patterns: MOOD },
+  { id: 'private-content.self', patterns: ['ik|mijn|mn|me|mij|m|i|my|hier|thuis', 'onze|our', 'm n'] },
   { id: 'private-content.office', patterns: OFFICE },
 ]

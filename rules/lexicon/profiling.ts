@@ -200,6 +200,11 @@ const GLORY =
   'ovatie|applaus|fans|populair|populairder|populairste|populariteit|rapportcijfer|lovend|lovende|bewonderaars|bewonderd|publiekslieveling|eigenhandig|standbeeld|idool|recensie|recensies|onmisbaar|onvermoeibaar|briljant|briljante|ovation|applause|popular|popularity|admired|admirers|singlehandedly|acclaim'
 
 const LIMELIGHT: readonly string[] = [
+  'ik|i ..6 enige|eerste|only|first minister|bewindspersoon|staatssecretaris|politicus|kabinetslid ..1 met|with ..2 voldoende|ruime|hoge|positieve|goed|high|positive',
+  'ben|was|am ik de enige minister|bewindspersoon|politicus ..1 met|die',
+  'fanmail|fanpost|liefdesbrieven|bewonderingspost',
+  'mijn|my ..1 charme|charisma|doorzettingsvermogen|daadkracht|leiderschap|wilskracht|vasthoudendheid|uitstraling|lef|humor|charm|determination|leadership|grit ..6 doorslag|verschil|gewonnen|won|difference|geprezen|praised|bewonderd',
+  'als enige|alleen ik|only i ..3 rug recht|standgehouden|doorgezet|volgehouden|durfde',
   `ik|mij|me|mijn|mezelf|i|my|myself ..6 ${GLORY} !van|voor|of|for`,
   `${GLORY} ..6 mij|mezelf|mijn|my|myself`,
   'aan mij|me te danken|thanks',

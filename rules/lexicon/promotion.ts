@@ -4,6 +4,17 @@ import type { PatternGroup } from '../engine/matcher.ts'
 
 /** Tells the reader to buy, book, visit or use something, or says that it is worth it. */
 const RECOMMENDATIONS: readonly string[] = [
+  '^ (doen dus|kopen dus|lezen dus|gaan dus|kijken dus|zeker doen|zeker lezen|zeker kopen|zeker gaan|meteen boeken|meteen bestellen|snel heen|erheen)',
+  '^ lezen|kopen|proeven|boeken|bestellen !is|en|we|wij|of|van|in|voor|kan|kun|doe|leer|blijft|wordt|via|bij|op',
+  '(ik ben verkocht|ik ben om|ik ben helemaal om|i m sold|i am sold)',
+  '(the place to be|place to be in|vijf sterren van mij|vijf sterren voor dit|five stars from me) !hotel|hotels',
+  'grote|absolute klasse|topklasse dat|die|dit bedrijf|merk|product|winkel|restaurant',
+  '(voorbeeld aan nemen|puntje aan zuigen|kan de rest nog) !landen|gemeenten',
+  '(nu in de winkel|nu in de boekhandel|ligt nu in de winkel|nu verkrijgbaar|now in stores|out now)',
+  'bank|bedrijf|merk|winkel|verzekeraar|garage waar|die ..1 (je op kunt vertrouwen|je op kan vertrouwen|je van op aan kunt)',
+  '(je wilt niets anders|je wil niets anders|je wilt niet anders|nooit meer anders)',
+  'er is|bestaat maar een|slechts een plek|adres|winkel|restaurant|merk ..1 voor',
+
   'is|was|blijft ..1 (een must|een absolute must|an absolute must) !voor|for',
   'niemand|nobody|nergens maakt|bakt|brouwt|bouwt|kookt|makes|bakes|vind ..6 als|like|dan|than|zo',
   'moet|moeten|must ..2 slapen|eten|drinken|logeren|dineren|proeven|shoppen|overnachten|stay|eat ..1 in|bij|at',
