@@ -8,6 +8,7 @@ const CUES: readonly Cue[] = [
   { group: 'private-content.leisure', points: 1, most: 3 },
   { group: 'private-content.mood', points: 1, most: 3 },
   { group: 'private-content.office', points: -3, most: 2 },
+  { group: 'private-content.reader', points: -1, most: 2 },
   { group: 'policy-news', points: -2 },
   { group: 'policy-instrument', points: -1 },
   { group: 'commemoration', points: -2 },
@@ -17,6 +18,7 @@ const ENOUGH = 2
 /** Signs of the office, of the outside world or of advertising. Where there are none, one private matter will do. */
 const TIES = [
   'private-content.office',
+  'private-content.reader',
   'policy-domain',
   'policy-instrument',
   'policy-news',
@@ -28,7 +30,6 @@ const TIES = [
   'greeting',
   'sport',
   'month',
-  'promotable',
   'superlative',
   'promotional-tone.recommendation',
   'promotional-tone.nudge',
@@ -46,7 +47,7 @@ export default defineRule({
   check: (context) => {
     const { points, heaviest } = weigh(CUES, context)
     const has = (group: string) => context.matches(group).length > 0
-    const isPersonal = has('private-content.leisure') || (has('private-content.mood') && has('private-content.self'))
+    const isPersonal = has('private-content.leisure') || has('private-content.mood')
     const alone = isPersonal && !TIES.some(has)
     if (!heaviest || points < (alone ? 1 : ENOUGH)) return []
     const { start, end } = heaviest

@@ -11,6 +11,7 @@ const CREED =
   'liberaal|liberalen|sociaaldemocraat|sociaaldemocraten|christendemocraat|christendemocraten|socialist|socialisten|democratisch|progressieven|conservatief|conservatieven|liberal|liberals|socialist|socialists|conservative|conservatives'
 
 export const appealTurns: readonly string[] = [
+  'fighting|fight|knokken|strijden|vechten for|voor every|elke|iedere vote|stem',
   '^ wie ..10 wil|wenst|zoekt|verlangt|houdt ..1 kiest|stemt|kies|stem ..1 <any-party>',
   '(jij hebt|je hebt|jij krijgt|je krijgt|u heeft|hij heeft|zij heeft|je houdt|you have|you got) mijn|my stem|vote',
   'topkandidaat|topkandidaten|droomkandidaat',
@@ -29,6 +30,7 @@ export const appealTurns: readonly string[] = [
 ]
 
 export const eventTurns: readonly string[] = [
+  '(mogen we weer|kunnen we weer|gaan we weer) ..1 campagne|campagnevoeren|canvassen|flyeren',
   'ledenbijeenkomst|ledenavond|partijbijeenkomst|partijleden|campagnelancering|lijsttrekkersdebatten',
   'verkiezingsdebat|lijsttrekkersdebat|slotdebat ..4 succes|hup|duimen|duim|zet',
   'campaign launch|kickoff|trail',
@@ -78,6 +80,7 @@ export const senderTurns: readonly string[] = [
 ]
 
 export const praiseTurns: readonly string[] = [
+  '(daarom doe ik mee|daarom sluit ik me aan|daarom ben ik lid|daarom stem ik)',
   '(rob jetten|dilan yesilgoz|henri bontenbal) ..5 (wat leiderschap is|hoe het moet|een held|een kanjer|de beste|geweldig|fantastisch|echt leiderschap)',
   'wij|we zijn|werden|worden|blijven|bleven ..2 grootste partij|fractie|en|aan',
   'kiezer|kiezers ..6 wij|we|ons ..3 grootste|gewonnen|vertrouwen',
@@ -89,6 +92,8 @@ export const praiseTurns: readonly string[] = [
 ]
 
 export const attackTurns: readonly string[] = [
+  'plannen|ideeen|voorstellen|plans|ideas van|of links|rechts|left|right ..6 onbetaalbaar|onuitvoerbaar|onzin|waanzin|unaffordable|slecht|schadelijk',
+  'rechts|links eens|nou|nu|toch ..3 luistert|luisteren|schreeuwt|schreeuwen|ophoudt',
   'wat|what <side> ..1 wil|willen|belooft|beloven|wants|promises ..3 betaal|betaalt|betalen|kost|kosten|pay|costs',
   '<blamed>|fractieleider|fractievoorzitter|partijleider ..8 (geen verhaal|geen antwoord|geen idee|de weg kwijt)',
   '^ typisch|zo typical? links|rechts|left|right',

@@ -202,6 +202,13 @@ const PURCHASE =
 
 /** Further ways to tell of home, family, sport and time off. */
 const DAILY_LIFE: readonly string[] = [
+  'auto|fiets|motor|caravan|car|hond gewassen|gepoetst|gestofzuigd|washed',
+  'kerstinkopen|kerstcadeaus|kerstcadeautjes|weekboodschappen|sinterklaascadeaus ..3 binnen|gedaan|klaar|ingepakt|geregeld|done',
+  'barbecue|bbq|barbecueen|ontbijt|borrel|lunch in de|onze|the|our achtertuin|tuin|garden|backyard',
+  'op|met de|mijn|mn|my racefiets|mountainbike|skeelers|wandelschoenen|hardloopschoenen|motor|ski ..6 door|langs|over|in|through',
+  'vader|moeder|oma|opa en|and zoon|dochter|kleinzoon|kleindochter|son|daughter ..2 samen|vissen|wandelen|fietsen|fishing|together',
+  'painting|painted|decorating|verven|geverfd|schilderen|behangen ..3 baby|kids|children|baby|kinder|slaap|woon room|kamer|nursery|babykamer|kinderkamer',
+  '<own>|de ..1 oudste|jongste|middelste|tweeling|puber|pubers gaat|ging|wordt|werd|is|kreeg|kan ..4 kamers|school|huis|jaar|jarig|studeren|geslaagd|verliefd|brugklas|groot',
   'marathon|triatlon|vierdaagse|elfstedentocht|tien mijl ..4 check|volbracht|uitgelopen|finish|gefinisht|medaille|{n}',
   'kerstboom|boom|lichtjes|slingers staat|opgetuigd|versierd|hangen|hangt ..10 kinderen|kids|piek|ballen|huis|kamer|kat|thuis',
   'de kinderen|kids|kleintjes mochten|mogen|slapen|stuiterden|genoten|genieten|logeren|zijn ..4 piek|bed|oma|opa|logeren|huis|tuin|zee|strand|bij',
@@ -353,12 +360,11 @@ const OFFICE: readonly string[] = [
   'ministerie|departement|minister|staatssecretaris|kabinet|ministerraad|kamer|debat|*debat|overleg|begroting|reces|werkbezoek|werkbezoeken|stukken|nota|dossier*|beleid|beleids*|wet|*wet|wetsvoorstel|namens|krans|herdenk*|*herdenking|herdacht|monument|verzet|oorlog|bezetting|bevrijding*|vrijheid|lerarentekort|mantelzorg*|wachtlijst*|koninklijke|koning|koningin|bewindspersoon|taken|ministers|bewoners|inwoners|burgemeester|gemeente|gemeenten|federatie|atletiekunie|knvb|nocnsf|wielrenners|fietspad|douane|marechaussee|politie|brandweer*|defensie|militairen|veteranen|basisschool|scholen|collega*|ambtenaren|ambtsgenoot|geleidehond|speurhond*|ondernemers|families|vluchteling*|asielzoekers|slachtoffers|patienten|vrijwilligers|vrijwilliger|subsidie*|regels|onderzoek|onderzoekers|maatregel*|voorlichting|campagne|buurthuis|tekort|nationale|nationaal|europese|overheid|kabinets*|onderhandeling*|vakbond*|leraren|zorgverleners|verpleegkundigen|hulpdiensten|hulpverleners|nabestaanden|horeca|sector|bedrijven|*veiligheid|investeren|vergunning*|woningen|boeren',
   'ministry|minister|secretary|cabinet|parliament|debate|office|resistance|wreath|commemorat*|monument|war|policy|policies|bill|refugee|refugees|shortage|colleague|colleagues|schools|government|volunteers|veterans|soldiers|police|firefighters|victims|king|queen|recess|budget|rules|scheme|committee|nurses|teachers|farmers|patients|residents|municipality|national|meeting|meetings|aid|council|summit',
   'in gesprek met|over',
-  'sprak|spraken|gesproken|spoke|ontmoette|bezocht|opende|onthulde|onthul|bespraken|besprak',
+  'sprak|spraken|gesproken|spoke|ontmoette !de|mijn|ik',
+  'bezocht|opende|onthulde|onthul|bespraken|besprak',
   'veel mensen|nederlanders',
-  'ga|gaan|heb|hebt|weet|ken|wil jij|je|u|jullie',
   'boek|bestel|reserveer|proef nu|snel|je|met',
   'je|jouw|jullie|u|uw paspoort|reis|kinderen|puber|gezin|toeslag|gegevens|vakantie|hond|kind|huis|reisdocument|huisdier',
-  'check|controleer|bekijk|let|bescherm|voorkom|meld|kijk',
   'fijne|prettige|geniet|wens|wensen|vrolijk|beterschap|sterkte',
   'veel plezier|succes',
   'fijn|goed|prettig weekend|vakantie',
@@ -366,12 +372,11 @@ const OFFICE: readonly string[] = [
   'reisadvies|paspoort|vakantiegeld|noodpakket|identiteitskaart',
   'jullie zoon|dochter|foto|feest|kind',
   'your dog|cat|pet|child|children|holiday|passport|family',
-  'we|wij|ik willen|wil|moeten|zorgen|investeren|bouwen|werken|werk !hier|nooit',
   'daarom|dus komt|is|gaan|investeren|willen|werken',
   'weet|know|begrijp ..2 hoe|dus|how|wat|what',
   'koop|neem|geef geen|nooit',
   'leger des heils',
-  'azc|uitleg|voorgelezen|voorlezen|peuters|kleuters|bibliotheek|wimbledon|garros|olympisch*|oranje|basisschoolkinderen|basisschool|verzorgingshuis|verpleeghuis|buurthuis|wijkcentrum|voedselbank|hospice|bewoners|ouderen|studenten|ondernemers|monteurs|agenten|militairen|soldaten',
+  'azc|eenzaamheid|teler|telers|tegels|tegelwippen|catshuis|nk|uitleg|voorgelezen|voorlezen|peuters|kleuters|bibliotheek|wimbledon|garros|olympisch*|oranje|basisschoolkinderen|basisschool|verzorgingshuis|verpleeghuis|buurthuis|wijkcentrum|voedselbank|hospice|bewoners|ouderen|studenten|ondernemers|monteurs|agenten|militairen|soldaten',
   'scholieren|leerlingen|pupils|zwerfafval|litter|plastic|kustwacht|coastguard|reddingsbrigade|lifeguards|zwemwater',
   'travel advice|insurance',
   'binnenhof|kamerzaal|*gebouw|*gebouwen|stadhuis|*centrum|bezoekers|museum|atelier|werkplaats|*fabriek|gerecycled*|recycling|inleveren|hergebruik*|kringloop*|cbs|inbraak*|brandgevaar|brandveilig*|energielabel',
@@ -379,10 +384,18 @@ const OFFICE: readonly string[] = [
   'als|as ..1 kind|minister|son|daughter van|of',
 ]
 
+/** Words to the reader, and plans: most often of the office, at times only a way of talking. */
+const READER: readonly string[] = [
+  'ga|gaan|heb|hebt|weet|ken|wil jij|je|u|jullie',
+  'check|controleer|bekijk|let|bescherm|voorkom|meld|kijk',
+  'we|wij|ik willen|wil|moeten|zorgen|investeren|bouwen|werken|werk !hier|nooit',
+  'kom|doe|help|steun|teken ..2 actie|mee|tegen|voor',
+]
+
 export const groups: readonly PatternGroup[] = [
   { id: 'private-content.private', patterns: [...PRIVATE, ...DAILY_LIFE] },
   { id: 'private-content.leisure', patterns: [...LEISURELY, ...PASTIME] },
   { id: 'private-content.mood', patterns: MOOD },
-  { id: 'private-content.self', patterns: ['ik|mijn|mn|me|mij|m|i|my|hier|thuis', 'onze|our', 'm n'] },
   { id: 'private-content.office', patterns: OFFICE },
+  { id: 'private-content.reader', patterns: READER },
 ]

@@ -200,6 +200,10 @@ const GLORY =
   'ovatie|applaus|fans|populair|populairder|populairste|populariteit|rapportcijfer|lovend|lovende|bewonderaars|bewonderd|publiekslieveling|eigenhandig|standbeeld|idool|recensie|recensies|onmisbaar|onvermoeibaar|briljant|briljante|ovation|applause|popular|popularity|admired|admirers|singlehandedly|acclaim'
 
 const LIMELIGHT: readonly string[] = [
+  'best|hoogst|slechtst scorende|gewaardeerde|beoordeelde|rated|scoring ..1 bewindspersoon|minister|politicus|kabinetslid|staatssecretaris|member',
+  'mijn|my podcast|boek|column|video|speech|interview|serie|book ..4 op|in|at {n}|een|nummer|de|the ..2 hitlijst|hitlijsten|bestsellerlijst|charts|top|toplijst|bestseller',
+  'aandacht|complimenten|ogen|lof|compliments|attention ..5 mijn|my jurk|pak|outfit|kapsel|hoed|schoenen|stropdas|look|dress|suit|hair',
+  'mijn|my jurk|pak|outfit|kapsel|hoed|stropdas|look|dress|suit|hair ..6 complimenten|aandacht|compliments|lof',
   'ik|i ..6 enige|eerste|only|first minister|bewindspersoon|staatssecretaris|politicus|kabinetslid ..1 met|with ..2 voldoende|ruime|hoge|positieve|goed|high|positive',
   'ben|was|am ik de enige minister|bewindspersoon|politicus ..1 met|die',
   'fanmail|fanpost|liefdesbrieven|bewonderingspost',

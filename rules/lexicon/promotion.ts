@@ -4,6 +4,12 @@ import type { PatternGroup } from '../engine/matcher.ts'
 
 /** Tells the reader to buy, book, visit or use something, or says that it is worth it. */
 const RECOMMENDATIONS: readonly string[] = [
+  '(if you only buy|if you buy only|make it a|als je maar een ding koopt)',
+  '(is altijd een feest|is altijd een feestje|is elke keer een feest|blijft een feest) !werk|werken',
+  '(ga ook|ga zelf ook|gaat dat zien|komt dat zien)',
+  'gaat|gaan|zal|will ..2 wereld|markt|world veroveren|conquer !virus',
+  'kies|kiest voor|dan ..4 dan kies|krijg|weet|zit|ben je|jij',
+  'droomwinkel|walhalla|snoepwinkel|luilekkerland voor|die|van|in',
   '^ (doen dus|kopen dus|lezen dus|gaan dus|kijken dus|zeker doen|zeker lezen|zeker kopen|zeker gaan|meteen boeken|meteen bestellen|snel heen|erheen)',
   '^ lezen|kopen|proeven|boeken|bestellen !is|en|we|wij|of|van|in|voor|kan|kun|doe|leer|blijft|wordt|via|bij|op',
   '(ik ben verkocht|ik ben om|ik ben helemaal om|i m sold|i am sold)',
