@@ -376,6 +376,7 @@ const OFFICE: readonly string[] = [
   'weet|know|begrijp ..2 hoe|dus|how|wat|what',
   'koop|neem|geef geen|nooit',
   'leger des heils',
+  'controleer|let|bescherm|voorkom|meld|neem|rijd|voorzichtig',
   'azc|eenzaamheid|teler|telers|tegels|tegelwippen|catshuis|nk|uitleg|voorgelezen|voorlezen|peuters|kleuters|bibliotheek|wimbledon|garros|olympisch*|oranje|basisschoolkinderen|basisschool|verzorgingshuis|verpleeghuis|buurthuis|wijkcentrum|voedselbank|hospice|bewoners|ouderen|studenten|ondernemers|monteurs|agenten|militairen|soldaten',
   'scholieren|leerlingen|pupils|zwerfafval|litter|plastic|kustwacht|coastguard|reddingsbrigade|lifeguards|zwemwater',
   'travel advice|insurance',
@@ -387,7 +388,7 @@ const OFFICE: readonly string[] = [
 /** Words to the reader, and plans: most often of the office, at times only a way of talking. */
 const READER: readonly string[] = [
   'ga|gaan|heb|hebt|weet|ken|wil jij|je|u|jullie',
-  'check|controleer|bekijk|let|bescherm|voorkom|meld|kijk',
+  'check|bekijk|kijk',
   'we|wij|ik willen|wil|moeten|zorgen|investeren|bouwen|werken|werk !hier|nooit',
   'kom|doe|help|steun|teken ..2 actie|mee|tegen|voor',
 ]

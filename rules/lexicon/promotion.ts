@@ -27,7 +27,7 @@ const RECOMMENDATIONS: readonly string[] = [
   'verkoopt zichzelf',
   'sells itself',
   'koop|haal|bestel|shop ..6 (dit jaar bij|gewoon bij|voortaan bij|lekker bij|eens bij|je bij|allemaal bij)',
-  'ga er|daar ..1 (langs|eens langs|eten|heen|naartoe)',
+  'ga er|daar !niet ..1 (langs|eens langs|eten|heen|naartoe)',
   'loop|stap|kom er ..1 (eens binnen|binnen|eens langs)',
   'you|jij|je ll|will|wil ..1 (want one|er ook een|er een)',
   'ik|i ..1 bestel|koop|ga|eet|drink|shop ..1 (voortaan alleen|alleen nog|nergens anders|only from)',

@@ -125,3 +125,19 @@ testRule(formalCorrespondence, {
     hint('decision', 'Je bedenkingen zijn genoteerd en we wegen ze mee.'),
   ],
 })
+
+testRule(formalCorrespondence, {
+  valid: [
+    { surface: 'reply', text: 'Je subsidie vraag je aan via het loket, we kijken dan binnen acht weken.' },
+    { surface: 'reply', text: 'Fijn dat je bezwaar gegrond is verklaard!' },
+    { surface: 'reply', text: 'Of je uitkering verandert, lees je in de brief.' },
+    { surface: 'reply', text: 'We nemen je klacht serieus.' },
+  ],
+  invalid: [
+    { surface: 'reply', text: 'Helaas, jouw verzoek om uitstel wijzen we af.' },
+    { surface: 'reply', text: 'Je beschikking is vorige week verstuurd.' },
+    { surface: 'reply', text: 'Jouw studieschuld is per 1 december kwijtgescholden.' },
+    { surface: 'reply', text: 'Wij stellen vast dat je geen recht hebt op de toeslag.' },
+    { surface: 'reply', text: 'Your grant has been reduced.' },
+  ],
+})

@@ -97,3 +97,19 @@ testRule(personalProfiling, {
     { text: "Not bad for a baker's daughter, a place among the politicians to watch." },
   ],
 })
+
+testRule(personalProfiling, {
+  valid: [
+    { text: 'De fans van Oranje gedroegen zich voorbeeldig.' },
+    { text: 'De zaal gaf de verpleegkundigen een staande ovatie.' },
+    { text: 'Onze video over rookmelders is drie miljoen keer bekeken.' },
+    { text: 'De recensies van de tentoonstelling zijn goed, vertelt de directeur.' },
+  ],
+  invalid: [
+    { text: 'Het publiek gaf mij een staande ovatie.' },
+    { text: 'Mijn filmpje is al drie miljoen keer bekeken!' },
+    { text: 'Op de markt willen mensen handtekeningen en selfies met mij.' },
+    { text: 'De Volkskrant noemt mij de sterkste van de ploeg.' },
+    { text: 'I am nominated for politician of the decade. Fingers crossed for me!' },
+  ],
+})

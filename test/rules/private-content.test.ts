@@ -95,3 +95,19 @@ testRule(privateContent, {
     { text: 'Our new sofa has finally been delivered and the bedroom is painted.' },
   ],
 })
+
+testRule(privateContent, {
+  valid: [
+    { text: 'Soep koken met de vrijwilligers van het buurthuis in Heerde, en praten over wat beter kan.' },
+    { text: 'De caravan mee op vakantie? Controleer eerst je banden en je lading.' },
+    { text: 'Met een goed boek beginnen kinderen sneller te lezen. In de bibliotheek van Tiel zag ik hoe.' },
+    { text: 'Wie zijn hond kwijt is, meldt dat bij de gemeente.' },
+  ],
+  invalid: [
+    { text: 'Risotto met zelfgemaakte pesto. Wat een zondag.' },
+    { text: 'Vijftien baantjes vanochtend, en dan koffie.' },
+    { text: 'Onze jongste gaat morgen naar de brugklas. Slik.' },
+    { text: 'Met de vouwwagen door Zweden. Tot over drie weken!' },
+    { text: 'The kids have grown so fast. Our eldest starts university tomorrow.' },
+  ],
+})

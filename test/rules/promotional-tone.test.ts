@@ -163,3 +163,17 @@ testRule(promotionalTone, {
     },
   ],
 })
+
+testRule(promotionalTone, {
+  valid: [
+    { text: 'Ga er niet langs met een ladder: de gevel wordt hersteld.' },
+    { text: 'De bakker in Zierikzee vertelde wat de gasprijs met zijn zaak doet.' },
+    { text: 'Lezen is voor veel kinderen een worsteling. De leescoach helpt.' },
+  ],
+  invalid: [
+    { text: 'Bij visboer De Kotter smaakt de haring zoals vroeger. Ga er langs!' },
+    { text: 'Niemand bakt zulke taarten als bakkerij Van Ommen.' },
+    { text: 'Koop je kaas dit jaar bij boerderij De Ruif.' },
+    { text: 'The hotel on the pier is the place to be.' },
+  ],
+})
