@@ -62,7 +62,7 @@ function Lines({ lines }: { lines: readonly ProfileLine[] }): VNode {
       <p role="status" data-wrong={wrong}>
         {wrong === 1 ? say('profile_wrong_one') : say('profile_wrong', String(wrong))}
       </p>
-      <table class="utrecht-table">
+      <table class="utrecht-table profile-lines">
         <caption class="unseen">{say('profile_lines')}</caption>
         <thead>
           <tr>

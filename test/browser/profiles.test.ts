@@ -239,6 +239,10 @@ onPagesInEachBrowser((running) => {
     expect(text.length).toBeLessThanOrEqual(160)
     expect(text).toMatch(/minister van VWS.*directie Communicatie @MinVWS.*Webcare/)
     expect(await pages.faults()).toEqual([])
+    for (const width of [390, 320]) {
+      await pages.page.setViewport({ width, height: 640 })
+      expect(await pages.overflows(), `${width} wide`).toBe(false)
+    }
   })
 
   it('the popup leads from a profile in front to its check', async () => {
