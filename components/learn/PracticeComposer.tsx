@@ -34,12 +34,17 @@ export function PracticeComposer({ settings, author, register, outside, sample }
     const composer = practiceComposer(editor.current, box.current, settings)
     const here = registerHere(register, account, author)
     const session = new Session(composer, practiceSite(settings), { ...outside, register: () => here })
-    session.show('whole')
+    // The exercises stand above: hints belong on the screen only with their draft.
+    const watch = new IntersectionObserver((entries) =>
+      session.show(entries.at(-1)?.isIntersecting ? 'whole' : 'hidden'),
+    )
+    watch.observe(box.current)
     const stop = new AbortController()
     window.addEventListener('keydown', (event) => switchFocus(event, session), { capture: true, signal: stop.signal })
     onCommand(() => session.moveKeyboard(), stop.signal)
     editor.current.addEventListener('blur', () => session.left(), { signal: stop.signal })
     return () => {
+      watch.disconnect()
       stop.abort()
       session.dispose()
     }

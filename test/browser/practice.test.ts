@@ -90,6 +90,17 @@ onPagesInEachBrowser((running) => {
     await expect.poll(chosen).toBe('private')
   })
 
+  it('the hints are on the screen only with their draft', async () => {
+    const pages = running()
+    await pages.open('practice.html', { accounts: [] })
+    const shown = () =>
+      pages.page.evaluate(() => document.querySelector('berichtwijzer-hints')?.matches(':popover-open') ?? false)
+    await pages.click(EDITOR)
+    await expect.poll(shown).toBe(true)
+    await pages.page.evaluate(() => scrollTo(0, 0))
+    await expect.poll(shown).toBe(false)
+  })
+
   it('a sample from the library comes with its account', async () => {
     const pages = running()
     await pages.open('practice.html', { accounts: [] })
