@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/{rules,engine,editors,language,contract,components,commands,browsers}/**/*.test.ts'],
+          include: ['test/{rules,engine,fuzz,editors,language,contract,components,commands,browsers}/**/*.test.ts'],
         },
       },
       {

@@ -27,7 +27,11 @@ const licences = new Licences()
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [trimPolyfill(), trimFranc(FRANC_LANGUAGES), trimPreact(), licences.plugin()] }),
+  vite: () => ({
+    plugins: [trimPolyfill(), trimFranc(FRANC_LANGUAGES), trimPreact(), licences.plugin()],
+    // The browsers this is for preload by themselves; the stand-in would hold a fetch.
+    build: { modulePreload: { polyfill: false } },
+  }),
   hooks: {
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'licences.txt', contents: licences.text() })

@@ -5,5 +5,7 @@ import { instagram } from '../components/sites/instagram.ts'
 
 export default defineContentScript({
   matches: ['https://www.instagram.com/*'],
-  main: ({ signal }) => startOn(instagram, signal),
+  // A page need not be told that the extension is there.
+  noScriptStartedPostMessage: true,
+  main: () => startOn(instagram),
 })

@@ -7,5 +7,7 @@ export default defineContentScript({
   matches: ['https://www.linkedin.com/*'],
   // The composer may stand in a frame of LinkedIn's own.
   allFrames: true,
-  main: ({ signal }) => startOn(linkedin, signal),
+  // A page need not be told that the extension is there.
+  noScriptStartedPostMessage: true,
+  main: () => startOn(linkedin),
 })

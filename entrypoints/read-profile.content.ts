@@ -13,6 +13,8 @@ const READERS = {
 /** Apart from the composers' scripts, so that those stay small: it only listens for the extension's own question. */
 export default defineContentScript({
   matches: ['https://x.com/*', 'https://www.instagram.com/*', 'https://www.linkedin.com/*'],
+  // A page need not be told that the extension is there.
+  noScriptStartedPostMessage: true,
   main({ signal }) {
     const reader = READERS[location.hostname as keyof typeof READERS]
     if (reader) answerProfileQuestions(reader, signal)

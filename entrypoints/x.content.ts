@@ -5,5 +5,7 @@ import { x } from '../components/sites/x.ts'
 
 export default defineContentScript({
   matches: ['https://x.com/*'],
-  main: ({ signal }) => startOn(x, signal),
+  // A page need not be told that the extension is there.
+  noScriptStartedPostMessage: true,
+  main: () => startOn(x),
 })

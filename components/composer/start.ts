@@ -7,8 +7,12 @@ import { today } from '../today.ts'
 import type { Outside } from './services.ts'
 import { ComposerWatch } from './watch.ts'
 
-/** All that a content script does on its site, until the signal is aborted. */
-export function startOn(site: Site, signal: AbortSignal) {
+/**
+ * All that a content script does on its site, for as long as the page lives. WXT's own signal is not used: any script on
+ * the page can make it fire, and the overlay would be gone without a word.
+ */
+export function startOn(site: Site) {
+  const { signal } = new AbortController()
   const watch = new ComposerWatch(site, outside(), signal)
   onCommand(() => watch.moveKeyboard(), signal)
   answerStatus(() => ({ platform: site.platform, composer: watch.status() }), signal)

@@ -37,7 +37,7 @@ export function isolate(host: HTMLElement, close: () => void, signal: AbortSigna
     const stop = (event: KeyboardEvent) => {
       if (!fromHost(event)) return
       event.stopImmediatePropagation()
-      if (type !== 'keydown' || event.key !== 'Escape') return
+      if (type !== 'keydown' || event.key !== 'Escape' || !event.isTrusted) return
       // A native dialog closes on Escape unless the key was used up.
       event.preventDefault()
       close()

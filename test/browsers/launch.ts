@@ -28,6 +28,8 @@ export interface LaunchSettings {
   extension?: boolean
   /** True leaves open the page that welcomes a new user, so that it takes the focus. */
   welcome?: boolean
+  /** More options for the command line of Chromium. */
+  args?: readonly string[]
   /** Changes the copy of the built extension before the browser gets it. */
   alter?: ((folder: string) => void) | undefined
 }
@@ -52,7 +54,7 @@ export interface Launched {
 }
 
 export async function launch(kind: BrowserKind, settings: LaunchSettings = {}): Promise<Launched> {
-  const { headless = true, language = 'nl', extension = true, welcome = false, alter } = settings
+  const { headless = true, language = 'nl', extension = true, welcome = false, args = [], alter } = settings
   const executablePath = await findBrowser(kind)
   const copy = copyInLanguage(kind, language)
   try {
@@ -60,6 +62,7 @@ export async function launch(kind: BrowserKind, settings: LaunchSettings = {}): 
     const options: LaunchOptions = {
       executablePath,
       headless,
+      args: [...args],
       defaultViewport: headless ? { width: 1280, height: 900 } : null,
     }
     const start = kind === 'chrome' ? launchChrome : launchFirefox
@@ -85,7 +88,12 @@ export async function launch(kind: BrowserKind, settings: LaunchSettings = {}): 
 
 async function launchChrome(options: LaunchOptions, folder: string | null) {
   const extensions = folder ? { enableExtensions: [folder] } : {}
-  const browser = await puppeteer.launch({ ...options, ...extensions, pipe: true, args: CHROME_FLAGS })
+  const browser = await puppeteer.launch({
+    ...options,
+    ...extensions,
+    pipe: true,
+    args: [...CHROME_FLAGS, ...(options.args ?? [])],
+  })
   const id = chromiumId((folder && readManifest(folder).key) ?? '')
   return { browser, id, origin: `chrome-extension://${id}` }
 }

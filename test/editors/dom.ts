@@ -4,12 +4,13 @@ import { parseHTML } from 'linkedom'
 export function installDocument(): Document {
   const { window } = parseHTML('<!doctype html><html><body></body></html>')
   Object.assign(window, { getSelection: () => null })
-  const { document, Text, Node, HTMLElement, HTMLTextAreaElement, MutationObserver } = window
+  const { document, Text, Node, Element, HTMLElement, HTMLTextAreaElement, MutationObserver } = window
   Object.assign(globalThis, {
     window,
     document,
     Text,
     Node,
+    Element,
     HTMLElement,
     HTMLTextAreaElement,
     MutationObserver,

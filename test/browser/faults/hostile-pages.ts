@@ -166,6 +166,16 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
     },
   },
   {
+    name: 'pretends that a newer copy of the extension has started',
+    during: () => {
+      for (const id of ['dlgpmidaiecmfhjcjffohmncaggfclkj', 'berichtwijzer@extension'])
+        for (const contentScriptName of ['x', 'instagram', 'linkedin']) {
+          const detail = { contentScriptName, messageId: 'made-up' }
+          document.dispatchEvent(new CustomEvent(`${id}:${contentScriptName}:wxt:content-script-started`, { detail }))
+        }
+    },
+  },
+  {
     name: 'changes its own look and language all the time',
     during: () => {
       let turn = 0
