@@ -31,6 +31,8 @@ export class DraftReader {
   #typing = new Typing()
   /** Hints that were shown already stay, whatever is typed beside them. */
   #standing = new Set<string>()
+  /** When it was last seen what may be shown, so that highlights and overlay always show the same. */
+  #looked = 0
   #settling: ReturnType<typeof setTimeout> | undefined
   /** Counts the checks, so that only the answer to the last one is shown. */
   #run = 0
@@ -55,8 +57,7 @@ export class DraftReader {
   }
 
   get checked(): Checked {
-    const now = performance.now()
-    const held = (hint: Hint) => this.#typing.holds(hint, now) && !this.#standing.has(sameHint(hint))
+    const held = (hint: Hint) => this.#typing.holds(hint, this.#looked) && !this.#standing.has(sameHint(hint))
     return { ...this.#checked, hints: this.#outside.shown(this.#checked.hints).filter((hint) => !held(hint)) }
   }
 
@@ -99,6 +100,7 @@ export class DraftReader {
   }
 
   highlight() {
+    this.#looked = performance.now()
     const { hints } = this.checked
     this.#standing = new Set(hints.map(sameHint))
     if (this.#draft) highlight(this, this.#draft, hints)
@@ -109,7 +111,7 @@ export class DraftReader {
     this.highlight()
     this.#outside.updated()
     clearTimeout(this.#settling)
-    const wait = this.#typing.next(this.#checked.hints, performance.now())
+    const wait = this.#typing.next(this.#checked.hints, this.#looked)
     if (wait !== undefined) this.#settling = setTimeout(() => this.#settle(), Math.ceil(wait))
   }
 
