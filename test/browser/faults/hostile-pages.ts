@@ -91,7 +91,7 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
   },
   {
     name: 'replaces MutationObserver and ResizeObserver',
-    notOn: ['instagram'],
+    notOn: ['instagram', 'linkedin'],
     during: () => {
       const refuse = () => {
         throw new Error('replaced by the page')
@@ -103,6 +103,7 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
   },
   {
     name: 'breaks prototypes the extension uses',
+    notOn: ['linkedin'],
     during: () => {
       const refuse = () => {
         throw new Error('replaced by the page')
