@@ -2,8 +2,9 @@ import type { Author, Platform } from '../../rules/types.ts'
 import type { DismissedWord } from './dismissals.ts'
 import { withPost } from './dosing.ts'
 import type { Own, PostedAs } from './own-schema.ts'
+import { whole } from './parse.ts'
 import { accountKey } from './register.ts'
-import type { RegisteredAccount } from './schema.ts'
+import { accountSchema, type RegisteredAccount } from './schema.ts'
 
 /** Lists of which entries are added and taken out one by one, so that two pages can do so at the same time. */
 export interface Lists {
@@ -47,7 +48,7 @@ export function applied(change: Change, stored: Stored): Stored {
     case 'remove-account':
       return { accounts: listIn(stored, 'accounts').filter((entry) => keyOf(entry) !== change.key) }
     case 'tidy-accounts':
-      return { accounts: listIn(stored, 'accounts').filter((entry) => keyOf(entry) !== undefined) }
+      return { accounts: listIn(stored, 'accounts').filter(isAccount) }
     case 'set':
       return { ...change.values }
     case 'unset':
@@ -85,6 +86,8 @@ function putAccounts(known: readonly unknown[], put: readonly RegisteredAccount[
   })
   return [...kept, ...fresh.values()]
 }
+
+const isAccount = (entry: unknown) => whole(accountSchema)(entry, '').value !== undefined
 
 /** Undefined for what is no account. */
 function keyOf(entry: unknown): string | undefined {

@@ -14,7 +14,7 @@ export function AccountTable({ accounts, edit, remove }: Props): VNode {
   return (
     <section
       class="utrecht-table-container"
-      aria-label={say('options_accounts')}
+      aria-label={say('account_table')}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must scroll with the keyboard too.
       tabIndex={0}
     >

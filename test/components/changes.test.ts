@@ -36,7 +36,9 @@ describe('accounts', () => {
     )
   })
   it('can be tidied of what is no account', () => {
-    expect(made({ accounts: [1, account('a'), null] }, { do: 'tidy-accounts' }).accounts).toEqual([account('a')])
+    expect(
+      made({ accounts: [1, account('a'), null, { ...account('b'), type: 'chef' }] }, { do: 'tidy-accounts' }).accounts,
+    ).toEqual([account('a')])
   })
 })
 
