@@ -30,6 +30,8 @@ export interface LaunchSettings {
   welcome?: boolean
   /** More options for the command line of Chromium. */
   args?: readonly string[]
+  /** Another browser than the one that is found. */
+  executablePath?: string
   /** Changes the copy of the built extension before the browser gets it. */
   alter?: ((folder: string) => void) | undefined
 }
@@ -55,7 +57,7 @@ export interface Launched {
 
 export async function launch(kind: BrowserKind, settings: LaunchSettings = {}): Promise<Launched> {
   const { headless = true, language = 'nl', extension = true, welcome = false, args = [], alter } = settings
-  const executablePath = await findBrowser(kind)
+  const executablePath = settings.executablePath ?? (await findBrowser(kind))
   const copy = copyInLanguage(kind, language)
   try {
     alter?.(copy.folder)
