@@ -10,6 +10,7 @@ import {
 } from '../components/background-port.ts'
 import { relayCommand } from '../components/command.ts'
 import { isOpenRule, openRule } from '../components/rule-page.ts'
+import { welcome } from '../components/welcome/first-run.ts'
 import { check, rules } from '../rules/index.ts'
 import { elections } from '../rules/lexicon/elections.ts'
 
@@ -27,8 +28,7 @@ export default defineBackground(() => {
     return undefined
   })
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    if (reason !== 'install' || !(await settings.showWelcome())) return
-    await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') })
+    if (reason === 'install') await welcome(() => settings.policy())
   })
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== BACKGROUND_PORT) return

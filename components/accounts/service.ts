@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill'
 import type { CheckOptions } from '../../rules/types.ts'
 import { speak } from '../messages.ts'
+import type { Policy } from './policy-schema.ts'
 import { readSettings, warn } from './read.ts'
 import type { Register } from './register.ts'
 import type { BuiltIn } from './settings.ts'
@@ -13,8 +14,7 @@ export interface SettingsService {
   options(): Promise<CheckOptions>
   /** Read afresh, so that a page that heard of a change never gets what was before it. */
   register(): Promise<Register>
-  /** Whether a new user gets the welcome page; an organisation may have said no. */
-  showWelcome(): Promise<boolean>
+  policy(): Promise<Partial<Policy>>
 }
 
 /** Keeps the settings, follows changes of storage and policy, and writes what pages ask for. */
@@ -46,7 +46,7 @@ export function serveSettings(builtIn: BuiltIn): SettingsService {
       return options
     },
     register: async () => (await readAgain()).register,
-    showWelcome: async () => (await readAgain()).policy.showWelcome ?? true,
+    policy: async () => (await readAgain()).policy,
   }
 }
 

@@ -1,11 +1,12 @@
 import './welcome.css'
 import type { VNode } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { BuiltIn } from '../accounts/settings.ts'
 import { say } from '../messages.ts'
 import { General } from '../options/General.tsx'
 import { useSettings } from '../options/use-settings.ts'
 import { PAGES } from '../page/pages.ts'
+import { markWelcomed } from './first-run.ts'
 import { OwnAccounts } from './OwnAccounts.tsx'
 
 const STEPS = ['what', 'accounts', 'try'] as const
@@ -19,6 +20,7 @@ const SITES = [
 export function Welcome({ builtIn }: { builtIn: BuiltIn }): VNode | null {
   const { settings, failure, save } = useSettings(builtIn)
   const [step, setStep] = useState(0)
+  useEffect(() => void markWelcomed(), [])
   const heading = useRef<HTMLHeadingElement>(null)
   const go = (to: number) => {
     setStep(to)

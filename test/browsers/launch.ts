@@ -69,7 +69,7 @@ export async function launch(kind: BrowserKind, settings: LaunchSettings = {}): 
     }
     const start = kind === 'chrome' ? launchChrome : launchFirefox
     const { browser, origin, id } = await start(options, extension ? copy.folder : null)
-    if (extension && !welcome) await (await welcomePage(browser)).close()
+    if (extension && !welcome) await keepWelcomeAway({ browser, origin })
     const close = () => browser.close().finally(copy.remove)
     return {
       kind,
@@ -127,6 +127,17 @@ export async function welcomePage(browser: Browser): Promise<Page> {
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
   throw new Error('The extension did not welcome its user')
+}
+
+/** The extension welcomes nobody who has seen its welcome page already in this session of the browser. */
+async function keepWelcomeAway(launched: Pick<Launched, 'browser' | 'origin'>) {
+  const page = await openExtensionPage(launched, 'manifest.json')
+  await page.evaluate(async () => {
+    type Scope = { storage: { session: { set(values: object): Promise<void> } } }
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Scope>
+    await (browser ?? chrome).storage.session.set({ welcomed: true })
+  })
+  await page.close()
 }
 
 function backgroundOf(browser: Browser) {
