@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt'
 import { FRANC_LANGUAGES } from './rules/language/franc-languages.ts'
 import { Licences } from './vite-licences.ts'
+import { theme } from './vite-theme.ts'
 import { trimFranc } from './vite-trim-franc.ts'
 import { trimPolyfill } from './vite-trim-polyfill.ts'
 import { trimPreact } from './vite-trim-preact.ts'
@@ -28,7 +29,13 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [trimPolyfill(), trimFranc(FRANC_LANGUAGES), trimPreact(), licences.plugin()],
+    plugins: [
+      trimPolyfill(),
+      trimFranc(FRANC_LANGUAGES),
+      trimPreact(),
+      licences.plugin(),
+      theme(process.env['BERICHTWIJZER_THEME']),
+    ],
     // The browsers this is for preload by themselves; the stand-in would hold a fetch.
     build: { modulePreload: { polyfill: false } },
   }),
