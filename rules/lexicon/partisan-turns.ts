@@ -92,6 +92,9 @@ export const praiseTurns: readonly string[] = [
 ]
 
 export const attackTurns: readonly string[] = [
+  '<side> ..4 (weer eens geen|weer geen|geen oog|nul oog|drie keer niks)',
+  'dat|that <side> ..2 dit|dat|zoiets|nu|nog|ineens ..1 durft|durven|zegt|beweert|is',
+  'wat|how doet|doen|does ..4 <side> moeilijk|zielig|stoer|flauw',
   'plannen|ideeen|voorstellen|plans|ideas van|of links|rechts|left|right ..6 onbetaalbaar|onuitvoerbaar|onzin|waanzin|unaffordable|slecht|schadelijk',
   'rechts|links eens|nou|nu|toch ..3 luistert|luisteren|schreeuwt|schreeuwen|ophoudt',
   'wat|what <side> ..1 wil|willen|belooft|beloven|wants|promises ..3 betaal|betaalt|betalen|kost|kosten|pay|costs',

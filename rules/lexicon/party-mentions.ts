@@ -62,6 +62,10 @@ export const mentionGroups: readonly PatternGroup[] = [
     // What a newspaper or a ministry tells of a party that has no politics of its own in it.
     id: 'party-politics.sober',
     patterns: [
+      'dank|bedankt|thanks|thank ..14 kamerleden|leden|fracties|woordvoerders|members ..3 <party>|<party-like>',
+      'kamerleden|woordvoerders|fracties|leden|members van|of de|het|the? <party>|<party-like> ..4 <party>|<party-like>',
+      '<party>|<party-like>|<party-face> is|zijn|was|waren tegen|voorstander|tegenstander|verdeeld|against',
+      '<party>|<party-like> houdt|houden|hield|holds ..4 *congres|congres|ledenvergadering|conference',
       'raadsleden|raadslid|statenleden|wethouder|wethouders|burgemeester|gedeputeerde*|oud|voormalig|voormalige|former|vertegenwoordigers|vertegenwoordiger|delegatie|delegation|bestuurders|medewerker|medewerkers|representatives|councillors|aldermen|mayor ..8 <party>|<party-like>|<party-face>',
       '<party>|<party-like>|<party-face> ..8 wethouder|wethouders|burgemeester|gedeputeerde*|provinciebestuur|college|aanwezig|overleden|overleed|lawsuit|zitting|rechtbank|rechter|aangehouden|verdenking|expositie|tentoonstelling|eredoctoraat',
       '*tentoonstelling|tentoonstelling|expositie|*expositie|jubileumboek|boek|archief|archieven|stadsarchief|geschiedenis|museum|lawsuit|rechtszaak|rechtbank|rechter|zitting|proces|zaak|aanslag|beklad|bedreigd|verdachte|aangehouden|overleden|overlijden|uitvaart|overleed|herdenking|exhibition|history|museum|court|trial|funeral|died ..12 <party>|<party-like>|<party-face>',
@@ -135,19 +139,6 @@ export const mentionGroups: readonly PatternGroup[] = [
       'wethouder|wethouders|burgemeester|gedeputeerde*|college|commissaris|rapporteur|eurocommissaris',
       'zetel|zetels|gemeenteraadsverkiezingen|raadsverkiezingen|uitslag|peiling|peilingen|fuseerde|fusie|afsplitsing|partijbestuur|naam|opgericht|opgeheven|lijstnummer|seats|merged|verloor|verloren|won|wonnen',
       '<party> <party>',
-    ],
-  },
-  {
-    // Softer signs of a report: where a party speaks of itself they say nothing.
-    id: 'party-politics.report',
-    patterns: [
-      'verdeeld|eens|oneens|akkoord|maatregel|maatregelen|steun|meerderheid|minderheid|regering|kabinet|partijen|partij|standpunt|standpunten|voorstander|voorstanders|tegenstander|tegenstanders|procent|percent|kiezers|divided|agree|majority|cabinet|measures',
-      'werd|werden|was|waren|bestond|bestonden|sinds|tussen|in|since|was|were ..5 {n}',
-      'politie|agenten|getuigen|getuige|ambtenaar|ambtenaren|journalist|onderzoekers|hoogleraar|historicus|vervolgd|vervolging|ingegooid|beschadigd|incident|dreigbrief|police|witnesses|prosecuted',
-      'ledenblad|partijblad|partijkantoor|kantoor|kantoren|gebouw|straat|oprichter|oprichters|voorganger|voorlopers|voormalig|magazine|office|building|founder',
-      'jaren twintig|dertig|vijftig|zestig|zeventig|tachtig|negentig',
-      'individuele zaken|zaak',
-      'museum|tentoonstelling|expositie|affiche|archief|collectie|exhibition',
     ],
   },
   {

@@ -4,7 +4,8 @@ import type { Token } from '../text/tokens.ts'
 import type { Finding, Span } from '../types.ts'
 import { isPartyHandle } from './accounts.ts'
 import { error } from './findings.ts'
-import { isPlainFact, partyNames } from './names.ts'
+import { partyNames, standOf } from './names.ts'
+import { toneOf } from './stance.ts'
 
 const WISHES = new Set('gefeliciteerd felicitaties proficiat succes hulde congratulations congrats hup'.split(' '))
 
@@ -24,10 +25,17 @@ export function mentions(context: DraftContext): Finding[] {
   const names = partyNames(context).filter((name) => !isPartOf(name, context))
   return [
     ...handles,
-    ...names.map((name) =>
-      isPlainFact(name, context) ? mention('mention', name, context) : error('named', name, context),
-    ),
+    ...names.map((name) => (isFact(name, context) ? mention('mention', name, context) : error('named', name, context))),
   ]
+}
+
+/** News tells of parties in any words; with a tone above this, an open sentence is no news. */
+const NEWS_TONE = 0.6
+
+/** Whether a name is a plain fact. Where its sentence leaves that open, the tone of the whole text decides. */
+function isFact(name: Match, context: DraftContext): boolean {
+  const stand = standOf(name, context)
+  return stand === 'plain' || (stand === 'open' && toneOf(context) <= NEWS_TONE)
 }
 
 /** Congratulations and good luck for a party's account are more than naming it. */

@@ -87,18 +87,18 @@ function isShouted({ first, last }: Match, tokens: Read['tokens']): boolean {
 }
 
 /**
- * Whether the sentence around a name is a sober one about parliament, government or the news, so that the name is a plain
- * fact in it. Anywhere else an account of the office has no reason to name a party.
+ * How the sentence around a name speaks: "plain" where it is a sober one about parliament, government or the news, "own"
+ * where it has how parties speak of themselves, "open" where it has neither.
  */
-export function isPlainFact({ first, last, start, end }: Match, { matches, text, tokens }: Read): boolean {
-  if (text[start - 1] === '(' && text[end] === ')') return true
+export function standOf({ first, last, start, end }: Match, { matches, text, tokens }: Read): 'plain' | 'own' | 'open' {
+  if (text[start - 1] === '(' && text[end] === ')') return 'plain'
   let from = first
   while (from > 0 && tokens[from]?.gap !== SENTENCE) from--
   let to = last
   while (to < tokens.length && tokens[to]?.gap !== SENTENCE) to++
   const has = (group: string) => matches(group).some((match) => match.first >= from && match.last <= to)
-  if (has('party-politics.sober')) return true
-  if (text.slice(tokens[to - 1]?.end, tokens[to]?.start).includes('!')) return false
-  if (has('party-politics.frame')) return true
-  return has('party-politics.report') && !has('party-politics.voice') && tokens.every(({ kind }) => kind !== 'emoji')
+  if (has('party-politics.sober')) return 'plain'
+  if (text.slice(tokens[to - 1]?.end, tokens[to]?.start).includes('!')) return 'own'
+  if (has('party-politics.frame')) return 'plain'
+  return has('party-politics.voice') || tokens.some(({ kind }) => kind === 'emoji') ? 'own' : 'open'
 }

@@ -125,8 +125,13 @@ function partOf({ tokens, text, matches }: Read, from: number, to: number): Read
 
 /** Which threshold a text has to pass. */
 export function kindOf(read: Read): keyof typeof thresholds {
-  if (namesParty(read)) return 'named'
-  return hasWords(read, SHORT + 1) ? 'plain' : 'short'
+  if (!hasWords(read, SHORT + 1)) return 'short'
+  return namesParty(read) ? 'named' : 'plain'
+}
+
+/** How much a text sounds like a party's, whatever its length: 0 where nothing speaks for or against. */
+export function toneOf(read: Read): number {
+  return pointsIn(bodyOf(read)).reduce((sum, { points }) => sum + points, 0)
 }
 
 /** The words that make a text sound like a party's, weightiest first; none when it does not sound so. */
