@@ -1,5 +1,5 @@
 import type { Author } from '../../rules/types.ts'
-import { partyOutnumbers } from '../accounts/dosing.ts'
+import { type Balance, partyOutnumbers } from '../accounts/dosing.ts'
 import { accountKey, type Register } from '../accounts/register.ts'
 import type { RegisteredAccount } from '../accounts/schema.ts'
 import { change } from '../accounts/store.ts'
@@ -28,10 +28,15 @@ export async function countPost(account: RegisteredAccount | undefined, author: 
   await change({ do: 'posted', key: accountKey(account.platform, account.handle), post: { author, date } })
 }
 
+/** How the last posts on a hybrid account were divided; null on other accounts and before the first post. */
+export function balanceFor(register: Register | undefined, account: RegisteredAccount | undefined): Balance | null {
+  if (account?.type !== 'hybrid') return null
+  return register?.balances[accountKey(account.platform, account.handle)] ?? null
+}
+
 /** The reminder that party posts have the upper hand on this account. */
 export function dosingNotes(register: Register | undefined, account: RegisteredAccount | undefined): Note[] {
-  if (account?.type !== 'hybrid') return []
-  const balance = register?.balances[accountKey(account.platform, account.handle)]
+  const balance = balanceFor(register, account)
   if (!balance || !partyOutnumbers(balance)) return []
   return [{ id: 'dosing', data: [String(balance.party), String(balance.department)] }]
 }

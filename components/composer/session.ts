@@ -13,7 +13,7 @@ import { checkDraft, NOTHING_FOUND } from './check-draft.ts'
 import type { Guarded } from './confirm.ts'
 import { Dismissed } from './dismissed.ts'
 import { type Content, Display, type Showing } from './display.ts'
-import { countPost, dosingNotes, onPost } from './dosing.ts'
+import { balanceFor, countPost, dosingNotes, onPost } from './dosing.ts'
 import { watchPointing } from './pointing.ts'
 import { onAuthorChange, PosterWatch } from './poster.ts'
 import { DraftReader } from './reader.ts'
@@ -318,6 +318,7 @@ export class Session implements Actions, Guarded {
       hints,
       asking: this.isAsking,
       lockedRules: this.#services.register()?.lockedRules ?? [],
+      balance: balanceFor(this.#services.register(), account),
       undo: this.#dismissed.isFresh || this.#display.isOpen ? this.#dismissed.last : undefined,
       notes: [...notes, ...this.#notes()],
     }

@@ -48,12 +48,17 @@ export function Overlay({ view, actions }: { view: View; actions: Actions }): VN
 }
 
 function Footer({ view, actions, hidden }: { view: View; actions: Actions; hidden: boolean }) {
-  const { state, recognised, notes } = view
+  const { state, recognised, balance, notes } = view
   const paused = state === 'paused'
   const over = state === 'unknown-account' || state === 'unrecognised' || notes.some(({ id }) => id === 'reload')
   if (over) return null
   return (
     <footer class="bw-footer" hidden={hidden}>
+      {balance ? (
+        <p class="bw-small" data-balance>
+          {say('balance', String(balance.department), String(balance.party), String(balance.private))}
+        </p>
+      ) : null}
       {recognised ? <p class="bw-small">{say('account_recognised')}</p> : null}
       <button
         type="button"

@@ -1,4 +1,5 @@
 import type { Author, Hint } from '../../rules/types.ts'
+import type { Balance } from '../accounts/dosing.ts'
 import type { RegisteredAccount } from '../accounts/schema.ts'
 
 export type State = 'checking' | 'ok' | 'hints' | 'unknown-account' | 'unrecognised' | 'paused'
@@ -47,6 +48,8 @@ export interface View {
   hints: readonly Hint[]
   /** Rules that the organisation has locked: their errors cannot be dismissed. */
   lockedRules: readonly string[]
+  /** How the last posts on this account were divided over its authors; null where that does not matter. */
+  balance: Balance | null
   /** What was dismissed last, and can be taken back here. */
   undo: Dismissal | undefined
   /** The user wants to post, and there are errors. */

@@ -45,6 +45,9 @@ inEachBrowser(xPage, (running) => {
     })
     const [overlay] = await practice.see({ state: 'ok', author: 'department' })
     expect(overlay?.text).toContain('meer partijberichten (2)')
+    await practice.clickInOverlay('[data-toggle]')
+    const [open] = await practice.see({ expanded: true })
+    expect(open?.text).toContain('departement 1, partij 2, privé 0')
   })
 
   it.each([
