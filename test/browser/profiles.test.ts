@@ -192,6 +192,19 @@ onPagesInEachBrowser((running) => {
     },
   )
 
+  it.each(['X, corporate', 'Instagram, corporate'])(
+    'a private profile with a very long name is read: %s',
+    async (name) => {
+      const kind = KINDS[name] as Kind
+      const long = `Anna ${'Jansen-van-Oranje-Nassau-'.repeat(12)}Jansen`
+      const pages = await open(kind, { ...kind.right, name: long, locked: true }, [kind.account])
+      await pages.click('[data-read]')
+      expect(await verdicts(pages)).toEqual({ wrong: [], look: ['logo'] })
+      await pages.page.setViewport({ width: 390, height: 844 })
+      expect(await pages.overflows()).toBe(false)
+    },
+  )
+
   it('an account that is not registered is read only after a choice', async () => {
     const kind = KINDS['X, hybrid'] as Kind
     const pages = await open(kind, kind.right, [])

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { contentIn } from '../../../components/learn/content.ts'
 import { draftOf } from '../../../components/learn/drafts.ts'
@@ -96,5 +96,23 @@ describe('the explanation', () => {
     expect(en.accountTypes.rows.map(({ id }) => id)).toEqual(nl.accountTypes.rows.map(({ id }) => id))
     for (const { rows, types } of [nl.accountTypes, en.accountTypes])
       for (const { values } of rows) expect(values).toHaveLength(types.length)
+  })
+})
+
+const GUIDELINE = '../shared/guideline'
+/** So many words in a row are a sentence of somebody else's, unless they are the heading that is cited. */
+const OWN_WORDS = 7
+
+describe.runIf(existsSync(GUIDELINE))('the words', () => {
+  const runsOf = (text: string) => {
+    const words = text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? []
+    return words.slice(OWN_WORDS - 1).map((_, at) => words.slice(at, at + OWN_WORDS).join(' '))
+  }
+  const theirs = new Set(readdirSync(GUIDELINE).flatMap((file) => runsOf(readFileSync(`${GUIDELINE}/${file}`, 'utf8'))))
+  const root = 'components/learn/content'
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(md|json)$/.test(file))
+  it.each(files)('are our own: %s', (file) => {
+    const text = readFileSync(`${root}/${file}`, 'utf8').replace(/“[^”]*”/g, '')
+    expect(runsOf(text).filter((run) => theirs.has(run))).toEqual([])
   })
 })

@@ -3,7 +3,16 @@ import { escapeText, type ProfilePage } from './profile.ts'
 const lines = (words: string) => escapeText(words).replaceAll('\n', '<br>').replaceAll(':flag:', '🇳🇱')
 
 /** Instagram's profile header: only the elements have a meaning, the classes are hashed. */
-export function instagramProfilePage({ handle, name, bio, link, verified, closed, dutch }: ProfilePage): string {
+export function instagramProfilePage({
+  handle,
+  name,
+  bio,
+  link,
+  verified,
+  closed,
+  locked,
+  dutch,
+}: ProfilePage): string {
   if (closed) return '<main><div><span dir="auto">Deze pagina is niet beschikbaar.</span></div></main>'
   const label = dutch ? 'Geverifieerd' : 'Verified'
   const badge = verified ? `<div><svg aria-label="${label}" role="img"></svg></div>` : ''
@@ -18,5 +27,5 @@ export function instagramProfilePage({ handle, name, bio, link, verified, closed
     <section><ul><li><span>412</span> berichten</li><li><a href="/${handle}/followers/">8 volgers</a></li></ul></section>
     <section><div><span dir="auto">${lines(name)}</span></div>
       <span dir="auto"><div role="button" tabindex="0"><span>${lines(bio)}</span></div></span>${url}</section>
-  </header></main>`
+  </header>${locked ? "<div><h2>Dit account is privé</h2><p>Volg dit account om de foto's te zien.</p></div>" : ''}</main>`
 }

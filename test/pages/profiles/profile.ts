@@ -10,6 +10,8 @@ export interface ProfilePage {
   verified?: boolean
   /** Suspended, closed to us or gone: the site shows a message instead. */
   closed?: boolean
+  /** Only followers see the posts; the header is there for everybody. */
+  locked?: boolean
   dutch?: boolean
 }
 

@@ -6,7 +6,7 @@ const text = (words: string) =>
     .replaceAll(':flag:', '<img alt="🇳🇱" draggable="false" src="data:,">')
 
 /** X's profile header, with test ids as in docs/composers.md. */
-export function xProfilePage({ handle, name, bio, link, verified, closed }: ProfilePage): string {
+export function xProfilePage({ handle, name, bio, link, verified, closed, locked }: ProfilePage): string {
   const state = '<div data-testid="emptyState"><span>Account opgeschort</span></div>'
   const badge = verified ? '<svg data-testid="icon-verified" aria-label="Geverifieerd account" role="img"></svg>' : ''
   const url = link
@@ -14,7 +14,7 @@ export function xProfilePage({ handle, name, bio, link, verified, closed }: Prof
     : ''
   const header = `
     <div data-testid="UserName"><div><div>
-      <div dir="ltr"><span><span>${text(name)}</span></span>${badge}</div>
+      <div dir="ltr"><span><span>${text(name)}</span></span>${badge}${locked ? '<svg aria-label="Afgeschermd account" role="img"></svg>' : ''}</div>
       <div dir="ltr"><span>@${handle}</span></div>
     </div></div></div>
     ${bio ? `<div dir="auto" data-testid="UserDescription"><span>${text(bio)}</span></div>` : ''}
