@@ -21,9 +21,15 @@ export function useSettings(builtIn: BuiltIn): UsedSettings {
   const [failure, setFailure] = useState<string>()
   useEffect(() => {
     const end = new AbortController()
-    const read = () => void readSettings(builtIn).then((now) => end.signal.aborted || setSettings(now))
-    onStoreChange(read, end.signal)
-    read()
+    let asked = 0
+    // Of several changes in a row only the last answer counts, whichever comes last.
+    const read = async () => {
+      const mine = ++asked
+      const now = await readSettings(builtIn)
+      if (mine === asked && !end.signal.aborted) setSettings(now)
+    }
+    onStoreChange(() => void read(), end.signal)
+    void read()
     return () => end.abort()
   }, [builtIn])
   const save = async (wanted: Change) => {

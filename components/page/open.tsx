@@ -27,8 +27,11 @@ export function openDocument(draw: (register: Register) => VNode) {
   const root = document.getElementById('page')
   if (!root) throw new Error('no place for the page')
   const background = new BackgroundClient()
+  let asked = 0
   const show = async () => {
+    const mine = ++asked
     const register = await background.ask({ ask: 'register' }).catch(() => NO_REGISTER)
+    if (mine !== asked) return
     speak(register.words)
     document.documentElement.lang = say('number_locale').slice(0, 2) || 'nl'
     render(draw(register), root)

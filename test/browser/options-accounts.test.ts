@@ -93,7 +93,7 @@ onPagesInEachBrowser((running) => {
         )
       await Promise.all([send(pages.page, 'one'), send(other, 'other')])
       expect((await pages.stored())['accounts']).toHaveLength(40)
-      await expect.poll(shown).toHaveLength(40)
+      await expect.poll(shown, { timeout: 10_000 }).toHaveLength(40)
       await other.close()
     })
 
