@@ -42,7 +42,11 @@ export class Candidates {
     if (this.open.length === entries.length) return
     this.#bySecond = new Map()
     for (const entry of entries) {
-      for (const code of entry.second?.codes ?? []) bucket(this.#bySecond, code).push(entry)
+      for (const code of entry.second?.codes ?? []) {
+        const list = this.#bySecond.get(code)
+        if (list) list.push(entry)
+        else this.#bySecond.set(code, [entry])
+      }
     }
   }
 
@@ -53,8 +57,11 @@ export class Candidates {
 
 export const NO_CANDIDATES = new Candidates(NONE)
 
-export function bucket<Key, Value>(map: Map<Key, Value[]>, key: Key): Value[] {
-  let list = map.get(key)
-  if (!list) map.set(key, (list = []))
-  return list
+/** Lists by a small number: a code or a layer. */
+export type Lists<Value> = (Value[] | undefined)[]
+
+export function addTo<Value>(lists: Lists<Value>, at: number, value: Value) {
+  const list = lists[at]
+  if (list) list.push(value)
+  else lists[at] = [value]
 }

@@ -6,6 +6,8 @@ import type { Vocabulary } from './vocabulary.ts'
 /** Up to this many it is quicker to try them all than to look one up. */
 const FEW = 4
 
+const NO_TESTS: readonly TokenTest[] = []
+
 /** The tests of one slot, made ready to be asked often. */
 export class SlotTests {
   /** The codes of the words that fit. */
@@ -17,6 +19,8 @@ export class SlotTests {
   /** The last draft that had one of the codes, or a term of one of the classes, in it. Kept here to be asked quickly. */
   metIn = 0
   #manyCodes: ReadonlySet<number> | undefined
+  /** The tests that are not a matter of codes or classes. */
+  readonly others: readonly TokenTest[]
   #affixes: AffixTest[] = []
   #manyAffixes: Affixes<true> | undefined
   #spellings: string[] = []
@@ -35,6 +39,7 @@ export class SlotTests {
     this.codes = codes
     this.classes = classes
     this.isPlain = this.#affixes.length + this.#spellings.length === 0 && !this.#number
+    this.others = this.isPlain ? NO_TESTS : tests.filter(({ how }) => how !== 'exact' && how !== 'class')
     if (codes.length > FEW) this.#manyCodes = new Set(codes)
     if (this.#affixes.length <= FEW) return
     this.#manyAffixes = new Affixes()
