@@ -62,14 +62,11 @@ export default defineRule({
 })
 
 function marked(context: DraftContext): Finding[] {
-  const found = MARKERS.flatMap((message) =>
-    isTakenBack(message, context)
-      ? []
-      : context
-          .matches(PREFIX + message)
-          .filter((match) => !isOfOthers(match, message, context))
-          .map((span) => error(message, span, context)),
-  )
+  const found = MARKERS.flatMap((message) => {
+    const matches = context.matches(PREFIX + message)
+    if (matches.length === 0 || isTakenBack(message, context)) return []
+    return matches.filter((match) => !isOfOthers(match, message, context)).map((span) => error(message, span, context))
+  })
   return [...found, ...verdicts(context), ...namedVotes(context)]
 }
 

@@ -14,6 +14,7 @@ export function isBsn(digits: string): boolean {
 /** A number with the word BSN beside it may lack its leading zero, and be written in any groups. */
 const BESIDE = 5
 const BSN_WORD = /^(?:bsn|bsns|burgerservicenummers?|sofinummers?)$/
+const SMALL_B = 98
 const GLUED_BSN = /^bsn\d{8,9}$/
 /** An order, case or customer number; RSIN, KvK and VAT numbers are organisations'. */
 const OTHER_NUMBER =
@@ -42,7 +43,7 @@ interface Run extends Span {
 /** Number tokens that hang together: with a space or one mark between, nine digits at most. */
 function readRun(tokens: readonly Token[], at: number): Run | null {
   const first = tokens[at] as Token
-  if (first.kind === 'word' && first.key.startsWith('bsn') && GLUED_BSN.test(first.key))
+  if (first.kind === 'word' && first.key.charCodeAt(0) === SMALL_B && GLUED_BSN.test(first.key))
     return { ...first, last: at + 1, digits: first.key.slice(3), shape: '9' }
   if (first.kind !== 'number') return null
   let last = at
