@@ -38,8 +38,10 @@ export interface PageTools {
 
 /** Runs on every new document, before the page's own scripts, and shares nothing with this module. */
 export function installTools() {
-  // Kept at once: a hostile page may replace it.
-  const { highlights } = CSS
+  // The way to them is kept at once, because a hostile page may replace it; they themselves are another document's when
+  // this runs in a frame before its page is there.
+  const { get } = Object.getOwnPropertyDescriptor(CSS, 'highlights') ?? {}
+  const highlights = (): HighlightRegistry => get?.call(CSS)
   const isHost = (element: Element) => element.localName === 'berichtwijzer-hints'
 
   function within(root: Document | ShadowRoot): Element[] {
@@ -107,7 +109,7 @@ export function installTools() {
     highlights: () =>
       Object.fromEntries(
         ['error', 'warning', 'reminder'].map((severity) => {
-          const ranges = [...(highlights.get(`berichtwijzer-${severity}`) ?? [])] as Range[]
+          const ranges = [...(highlights().get(`berichtwijzer-${severity}`) ?? [])] as Range[]
           return [severity, ranges.map(String)]
         }),
       ),
