@@ -182,7 +182,9 @@ export async function openExtensionPage(
   file: string,
 ): Promise<Page> {
   const page = await browser.newPage()
-  await page.goto(`${origin}/${file}`, { waitUntil: [] })
+  const go = () => page.goto(`${origin}/${file}`, { waitUntil: [] })
+  // Chromium refuses the pages of an extension that it has not quite let in yet.
+  await go().catch(() => new Promise((resolve) => setTimeout(resolve, 1000)).then(go))
   await page.waitForFunction((start) => location.href.startsWith(start), {}, origin)
   return page
 }
