@@ -1,6 +1,7 @@
 import '../components/overlay/highlights.css'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { startOn } from '../components/composer/start.ts'
+import { linkedinProfile } from '../components/profile/sites/linkedin.ts'
 import { linkedin } from '../components/sites/linkedin.ts'
 
 export default defineContentScript({
@@ -9,5 +10,5 @@ export default defineContentScript({
   allFrames: true,
   // A page need not be told that the extension is there.
   noScriptStartedPostMessage: true,
-  main: () => startOn(linkedin),
+  main: () => startOn(linkedin, linkedinProfile),
 })

@@ -1,12 +1,11 @@
-import { browser } from 'wxt/browser'
+import browser from 'webextension-polyfill'
 import { isProfileQuestion, type ProfileAnswer, type ProfileQuestion, sameProfile } from './messages.ts'
 import type { ProfileReader } from './sites/reader.ts'
 
 /** Answers the extension's own pages about the profile in this tab. Nothing is read before the user asks. */
 export function answerProfileQuestions(reader: ProfileReader, signal: AbortSignal) {
-  const listener = (message: unknown, _: unknown, respond: (answer: ProfileAnswer) => void) => {
-    if (isProfileQuestion(message)) respond(answer(reader, message))
-  }
+  const listener = (message: unknown) =>
+    isProfileQuestion(message) ? Promise.resolve(answer(reader, message)) : undefined
   browser.runtime.onMessage.addListener(listener)
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true })
 }
