@@ -75,7 +75,9 @@ function insiderAbbreviations({ tokens, text }: DraftContext): Finding[] {
   const [first] = unexplained
   if (!first) return []
   const names = new Set(unexplained.map(({ raw }) => `${raw} (${nameOf.get(raw)})`))
-  return [reminder('abbreviations', first, [...names].join('; '))]
+  const found = reminder('abbreviations', first, [...names].join('; '))
+  // Written out, one abbreviation is right wherever it stands.
+  return [names.size === 1 ? { ...found, rephrase: `${nameOf.get(first.raw)} (${first.raw})` } : found]
 }
 
 function isAbbreviation({ kind, raw, key }: Token): boolean {

@@ -61,6 +61,8 @@ export interface Finding {
   data?: readonly string[]
   /** Text a user may add to put it right, such as a role hashtag. */
   insert?: string
+  /** What the user may write instead of the words of the span; only where it is right as it stands. */
+  rephrase?: string
 }
 
 export interface Hint {
@@ -75,6 +77,7 @@ export interface Hint {
   /** The guideline passages it rests on (rules/sources.ts), the weightiest first. */
   sources: readonly SourceId[]
   insert?: string
+  rephrase?: string
 }
 
 export interface Failure {

@@ -102,8 +102,8 @@ function Places({ group: { places }, actions }: { group: HintGroup; actions: Act
 
 /** What can be done here, on the user's own click. */
 function Help({ hint, actions }: { hint: Hint; actions: Actions }): VNode | null {
-  const { insert, rule } = hint
-  if (insert === undefined && rule !== PUBLISH) return null
+  const { insert, rephrase, rule } = hint
+  if (insert === undefined && rephrase === undefined && rule !== PUBLISH) return null
   return (
     <div class="bw-actions">
       {insert === undefined ? null : (
@@ -120,6 +120,11 @@ function Help({ hint, actions }: { hint: Hint; actions: Actions }): VNode | null
             {say('action_copy')}
           </button>
         </>
+      )}
+      {rephrase === undefined ? null : (
+        <button type="button" class="bw-button" data-action="copy" onClick={() => actions.copy(rephrase)}>
+          {say('action_copy_words', rephrase)}
+        </button>
       )}
       {rule === PUBLISH ? (
         <>

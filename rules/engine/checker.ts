@@ -104,7 +104,7 @@ function withoutOverlap(findings: readonly Finding[]): Finding[] {
   })
 }
 
-function toHint(rule: Rule, { severity, span, message, data = [], insert }: Finding, text: string): Hint {
+function toHint(rule: Rule, { severity, span, message, data = [], insert, rephrase }: Finding, text: string): Hint {
   return {
     rule: rule.id,
     severity,
@@ -115,6 +115,7 @@ function toHint(rule: Rule, { severity, span, message, data = [], insert }: Find
     data,
     sources: rule.sources,
     ...(insert === undefined ? {} : { insert }),
+    ...(rephrase === undefined ? {} : { rephrase }),
   }
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { putPolicy } from '../browsers/extension.ts'
 import { Practice } from '../browsers/practice.ts'
+import { expectAccessible } from './factories/axe.ts'
 import { focusEditor, MARK, MARK_RULE, modelText, rest } from './factories/shared.ts'
 import { BROWSERS } from './factories.ts'
 import { xPage } from './x-page.ts'
@@ -78,6 +79,12 @@ describe.each(BROWSERS)('asks before posting when the organisation wants that: %
       })
       await rest(200)
       expect(await posted()).toEqual([])
+    })
+
+    it('the question has no accessibility faults', async () => {
+      await practice.page.click(home.postButton)
+      await asked()
+      await expectAccessible(practice)
     })
 
     it('an error of a locked rule cannot be sent away', async () => {

@@ -1,5 +1,7 @@
+import { expect, it } from 'vitest'
 import plainLanguage from '../../rules/plain-language.ts'
-import { type InvalidCase, testRule } from './rule-tester.ts'
+import { draftOf } from './drafts.ts'
+import { hintsOf, type InvalidCase, testRule } from './rule-tester.ts'
 
 const hint = (message: string, match: string | undefined, text: string): InvalidCase => ({
   text,
@@ -100,4 +102,12 @@ testRule(plainLanguage, {
     hint('words', 'in casu', 'Het gaat in casu om drie scholen.'),
     hint('words', 'eenieder', 'Veiligheid is er voor eenieder.'),
   ],
+})
+
+it.each([
+  ['Boeren praten mee over het NPLG in hun eigen provincie.', ['Nationaal Programma Landelijk Gebied (NPLG)']],
+  ['Het MIRT en de RES komen vandaag samen aan bod in Zwolle.', [undefined]],
+])('writes one abbreviation out: %s', (text, rephrased) => {
+  const hints = hintsOf(plainLanguage, draftOf({ type: 'corporate', text }))
+  expect(hints.map(({ rephrase }) => rephrase)).toEqual(rephrased)
 })
