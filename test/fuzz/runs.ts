@@ -1,6 +1,6 @@
 /** The same cases every time; another seed (SEED=7 npm test) is a way to look for more, and more RUNS to look longer. */
-export const SEED = Number(process.env['SEED'] ?? 1)
-export const RUNS = Number(process.env['RUNS'] ?? 2000)
+const SEED = Number(process.env['SEED'] ?? 1)
+const RUNS = Number(process.env['RUNS'] ?? 2000)
 
 export const many = (share = 1) => ({ numRuns: Math.ceil(RUNS * share), seed: SEED })
 

@@ -3,7 +3,7 @@ import { builtPages } from './build.ts'
 import { ORIGINS, PRACTICE_SITES, type PracticeSite } from './sites.ts'
 
 /** As strict as the sites' own: inline styles are allowed, scripts only with the nonce, and no connections. */
-export const NONCE = 'cHJhY3RpY2U'
+const NONCE = 'cHJhY3RpY2U'
 const POLICY = [
   "default-src 'none'",
   `script-src 'nonce-${NONCE}'`,

@@ -45,6 +45,6 @@ export async function expectUnharmed(fault: string, practice: Practice, variant:
 }
 
 /** Errors that are not the extension's own words about what it could not do. */
-export function foreignErrors(practice: Practice): string[] {
+function foreignErrors(practice: Practice): string[] {
   return practice.errors.filter((error) => !error.startsWith('Berichtwijzer: '))
 }

@@ -9,7 +9,7 @@ import { Practice } from '../../browsers/practice.ts'
 const SENTENCE =
   'Vandaag bezochten we het ziekenhuis in Zwolle. Het kabinet investeert 200 miljoen euro in de zorg, vanaf 1 januari. '
 const LAST = ' En #VVD'
-export const TEXT = SENTENCE.repeat(5).slice(0, 500 - LAST.length)
+const TEXT = SENTENCE.repeat(5).slice(0, 500 - LAST.length)
 /** Milliseconds for all that a key sets off, the next check included. */
 const REST_AFTER_KEY = 25
 
