@@ -19,12 +19,16 @@ export default defineRule({
   surfaces: ['reply', 'comment'],
   languages: ['nl'],
   sources: ['webcare_form'],
-  messages: ['formal'],
+  messages: ['formal', 'formal_often'],
   check: (context) => {
     const [first, ...others] = formalWords(context)
     if (!first) return []
     const { start, end, raw } = first
-    return [{ severity: 'warning', span: { start, end }, message: 'formal', data: [raw, String(others.length + 1)] }]
+    const found =
+      others.length === 0
+        ? { message: 'formal', data: [raw] }
+        : { message: 'formal_often', data: [raw, String(others.length + 1)] }
+    return [{ severity: 'warning', span: { start, end }, ...found }]
   },
 })
 

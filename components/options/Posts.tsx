@@ -49,7 +49,7 @@ function AccountPosts({ name, posts, forget }: { name: string; posts: readonly P
 }
 
 /** One small square for each post, the oldest first; told apart by letter and not by colour alone. */
-export function Picture({ posts }: { posts: readonly PostedAs[] }): VNode {
+function Picture({ posts }: { posts: readonly PostedAs[] }): VNode {
   return (
     <ol class="posts" aria-label={say('posts_picture')}>
       {posts.map(({ author, date }, index) => (

@@ -8,7 +8,7 @@ import { BROWSERS } from './factories.ts'
 
 const AXE = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 export const NARROW: Viewport = { width: 390, height: 844 }
-export const WIDE: Viewport = { width: 1280, height: 900 }
+const WIDE: Viewport = { width: 1280, height: 900 }
 
 /** One browser on the extension's own pages; one page at a time. */
 export class ExtensionPages {
