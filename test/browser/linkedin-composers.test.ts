@@ -65,7 +65,7 @@ inEachBrowser(linkedinPage, (running) => {
       const composer = variant(name)
       await write(practice, composer, [PAGE], `Tekst ${MARK}`)
       await practice.see({ state: 'hints' })
-      await practice.chord(['Alt', 'Shift'], 'KeyH')
+      await practice.command()
       await practice.see({ expanded: true })
       await practice.page.keyboard.press('Escape')
       await practice.see({ expanded: false })

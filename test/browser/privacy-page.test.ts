@@ -32,8 +32,7 @@ inEachBrowser(xPage, (running) => {
     await focusEditor(practice, variant.editor)
     await practice.type(text)
     await practice.see({ state: 'hints' })
-    await practice.clickInOverlay('[data-toggle]')
-    await practice.see({ expanded: true })
+    await practice.openList()
     return practice
   }
 

@@ -136,7 +136,7 @@ export class Practice {
     await this.page.bringToFront()
   }
 
-  async chord(modifiers: readonly ('Control' | 'Shift' | 'Alt')[], key: 'KeyZ' | 'KeyH'): Promise<void> {
+  async chord(modifiers: readonly ('Control' | 'Shift' | 'Alt')[], key: 'KeyZ'): Promise<void> {
     const { keyboard } = this.page
     for (const modifier of modifiers) await keyboard.down(modifier)
     await keyboard.press(key)
