@@ -3,7 +3,7 @@ import { type Rule, rules } from '../../rules/index.ts'
 import { sources } from '../../rules/sources.ts'
 
 const README = new URL('../../README.md', import.meta.url)
-const TABLE = /(<!-- rules -->\n)[\s\S]*?(\n<!-- \/rules -->)/
+const TABLE = /(?<=<!-- rules -->\n)[\s\S]*?(?=<!-- \/rules -->)/
 const MESSAGES = new URL('../../public/_locales/en/messages.json', import.meta.url)
 
 /** The table of rules as it stands in the README. */
@@ -29,8 +29,10 @@ function rowOf({ id, accounts, authors, surfaces, severities, sources: ids }: Ru
   return `| ${cells.join(' | ')} |`
 }
 
+/** Throws when there is no place for the table, so that it cannot go missing unseen. */
 export function withRuleTable(readme: string): string {
-  return readme.replace(TABLE, (_, start: string, end: string) => `${start}${ruleTable()}${end}`)
+  if (!TABLE.test(readme)) throw new Error('The README has no place for the table of rules')
+  return readme.replace(TABLE, () => `${ruleTable()}\n`)
 }
 
 if (import.meta.main) writeFileSync(README, withRuleTable(readFileSync(README, 'utf8')))
