@@ -2,11 +2,11 @@ import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { copyText } from '../editors/copy.ts'
 import { say } from '../messages.ts'
+import { download } from '../page/download.ts'
 import { ChecklistItem } from './ChecklistItem.tsx'
 import { exportText, stateOf } from './checklist-text.ts'
 import type { Checklist, Entry } from './checklists.ts'
 import type { ChecklistText } from './content.ts'
-import { download } from './download.ts'
 
 interface Props {
   list: Checklist

@@ -1,4 +1,3 @@
-import Papa from 'papaparse'
 import type { Hint } from '../../rules/types.ts'
 
 export interface CheckedLine {
@@ -21,11 +20,6 @@ export function csvRows(
     return hints.length === 0 ? [line] : hints.map((hint) => [...line, ...describe(hint)])
   })
   return [[...header], ...rows.map((row) => [...row, ...header.slice(row.length).map(() => '')])]
-}
-
-/** With the byte order mark by which Excel knows UTF-8; no cell is run as a formula. */
-export function csvText(rows: readonly string[][]): string {
-  return `\uFEFF${Papa.unparse([...rows], { newline: '\r\n', escapeFormulae: true })}\r\n`
 }
 
 /** The drafts in a pasted text, one a line; empty lines count but are not checked. */

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Settings } from '../accounts/settings.ts'
 import { say } from '../messages.ts'
+import { download } from '../page/download.ts'
 import { toCsv } from '../register/csv.ts'
 import { decode } from '../register/decode.ts'
 import { type Plan, planImport } from '../register/import.ts'
@@ -63,14 +64,4 @@ export function Transfer({ settings, save }: { settings: Settings; save: Save })
       ) : null}
     </>
   )
-}
-
-function download(name: string, type: string, text: string) {
-  const url = URL.createObjectURL(new Blob([text], { type }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // The browser has taken the file over by then.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }

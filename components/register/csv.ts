@@ -1,18 +1,11 @@
 import Papa from 'papaparse'
 import type { RegisteredAccount } from '../accounts/schema.ts'
+import { csvText } from '../spreadsheet.ts'
 import { COLUMN_NAMES, cellsOf } from './columns.ts'
 
-/** A spreadsheet runs a cell that begins so as a formula, unless an apostrophe stands before it. */
-const FORMULA = /^'*[=+\-@\t\r]/
-const SHIELDED = /^'+[=+\-@\t\r]/
-
-const shield = (cell: string) => (FORMULA.test(cell) ? `'${cell}` : cell)
-export const unshield = (cell: string) => (SHIELDED.test(cell) ? cell.slice(1) : cell)
-
-/** The register as CSV for Dutch spreadsheets: semicolons, a BOM, and no cell that runs as a formula. */
+/** The register as a spreadsheet opens it. */
 export function toCsv(accounts: readonly RegisteredAccount[]): string {
-  const rows = accounts.map((account) => cellsOf(account).map(shield))
-  return `\ufeff${Papa.unparse([[...COLUMN_NAMES], ...rows], { delimiter: ';', newline: '\r\n' })}\r\n`
+  return csvText([COLUMN_NAMES, ...accounts.map(cellsOf)])
 }
 
 export interface Csv {

@@ -1,8 +1,9 @@
 import { type Problem, problem, whole } from '../accounts/parse.ts'
 import { accountKey } from '../accounts/register.ts'
 import { accountSchema, type RegisteredAccount } from '../accounts/schema.ts'
+import { unshield } from '../spreadsheet.ts'
 import { columnOf, entryOf, NEEDED, ownWord } from './columns.ts'
-import { parseCsv, unshield } from './csv.ts'
+import { parseCsv } from './csv.ts'
 
 export const STATUSES = ['active', 'unused', 'closed'] as const
 

@@ -8,9 +8,10 @@ import {
   parseChecklists,
   removeList,
 } from '../../../components/learn/checklists.ts'
-import { csvRows, csvText, linesIn } from '../../../components/learn/csv.ts'
+import { csvRows, linesIn } from '../../../components/learn/csv.ts'
 import type { Exercise } from '../../../components/learn/exercises.ts'
 import { NO_PROGRESS, parseProgress, summaryOf, withAnswer } from '../../../components/learn/progress.ts'
+import { csvText } from '../../../components/spreadsheet.ts'
 
 const NONSENSE = [
   undefined,
@@ -151,7 +152,7 @@ describe('the findings as CSV', () => {
     ])
   })
   it('keep quotes and separators, and start no formula', () => {
-    expect(csvText([['a "b", c', '=1+1', '@x', 'é']])).toBe('\uFEFF"a ""b"", c","\'=1+1","\'@x",é\r\n')
+    expect(csvText([['a "b"; c', '=1+1', '@x', 'é']])).toBe('\uFEFF"a ""b""; c";\'=1+1;\'@x;é\r\n')
   })
   it('come from every kind of line break, without empty lines', () => {
     expect(linesIn(' een\r\n\r\ntwee\rdrie\n')).toEqual([
