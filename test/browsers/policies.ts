@@ -21,6 +21,11 @@ export interface Governed {
   remove(): void
 }
 
+/** One whose policy an administrator can change while it runs. */
+export interface Governable extends Governed {
+  govern(policy: unknown): void
+}
+
 const temporary = () => mkdtempSync(path.join(os.tmpdir(), 'berichtwijzer-policy-'))
 
 /** Why a policy cannot be tried here; undefined when it can. */
@@ -43,19 +48,22 @@ function policyFolderOf(executablePath: string): string | undefined {
 }
 
 /** Lays the policy in the browser's managed folder, in a mount namespace that only this browser sees. */
-export function chromiumUnder(policy: unknown, executablePath: string): Governed {
+export function chromiumUnder(policy: unknown, executablePath: string): Governable {
   const folder = temporary()
   const settings = policyFolderOf(executablePath) as string
   const own = path.join(folder, 'settings')
   if (existsSync(settings)) cpSync(settings, own, { recursive: true })
   mkdirSync(path.join(own, 'policies/managed'), { recursive: true })
-  writeFileSync(path.join(own, 'policies/managed/berichtwijzer.json'), JSON.stringify(policy))
+  // What is mounted is this very folder, so the running browser sees what is written here.
+  const govern = (wanted: unknown) =>
+    writeFileSync(path.join(own, 'policies/managed/berichtwijzer.json'), JSON.stringify(wanted))
+  govern(policy)
   mkdirSync(settings, { recursive: true })
   const script = path.join(folder, 'browser')
   const inside = `mount --bind '${own}' '${settings}' && exec '${executablePath}' "$@"`
   writeFileSync(script, `#!/bin/sh\nexec unshare --mount sh -c '${inside.replaceAll("'", `'\\''`)}' browser "$@"\n`)
   chmodSync(script, 0o755)
-  return { executablePath: script, remove: () => rmSync(folder, { recursive: true }) }
+  return { executablePath: script, govern, remove: () => rmSync(folder, { recursive: true }) }
 }
 
 /** Debian starts Firefox by a script; the program itself is where the distribution put it. */
