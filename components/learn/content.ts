@@ -1,4 +1,4 @@
-import type { Language } from '../../rules/types.ts'
+import type { ChosenLanguage } from '../accounts/own-schema.ts'
 import enAccountTypes from './content/en/account-types.json'
 import enChecklists from './content/en/checklists.json'
 import enExercises from './content/en/exercises.json'
@@ -8,12 +8,10 @@ import nlChecklists from './content/nl/checklists.json'
 import nlExercises from './content/nl/exercises.json'
 import nlLibrary from './content/nl/library.json'
 
-export type ContentLanguage = Exclude<Language, 'other'>
-
 const CONTENT = {
   nl: { accountTypes: nlAccountTypes, checklists: nlChecklists, exercises: nlExercises, library: nlLibrary },
   en: { accountTypes: enAccountTypes, checklists: enChecklists, exercises: enExercises, library: enLibrary },
-} as const satisfies Record<ContentLanguage, unknown>
+} as const satisfies Record<ChosenLanguage, unknown>
 
 export interface ChecklistText {
   id: string
@@ -36,4 +34,4 @@ export interface Content {
   library: Readonly<Record<string, string>>
 }
 
-export const contentIn = (language: ContentLanguage): Content => CONTENT[language]
+export const contentIn = (language: ChosenLanguage): Content => CONTENT[language]

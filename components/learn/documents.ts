@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import type { ContentLanguage } from './content.ts'
+import type { ChosenLanguage } from '../accounts/own-schema.ts'
 
 /** The documents that are pages as well, by file name without ending: one text for the repository and the extension. */
 const DOCUMENTS = {
@@ -26,7 +26,7 @@ export interface Document {
   text: string
 }
 
-export function documentsOf(kind: 'rules' | 'guideline', language: ContentLanguage): Document[] {
+export function documentsOf(kind: 'rules' | 'guideline', language: ChosenLanguage): Document[] {
   return Object.entries(DOCUMENTS[language][kind])
     .map(([path, text]) => ({ id: path.replace(/^.*\/(?:\d+-)?|\.md$/g, ''), text, path }))
     .sort((one, other) => (one.path < other.path ? -1 : 1))

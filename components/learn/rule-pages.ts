@@ -1,4 +1,4 @@
-import type { ContentLanguage } from './content.ts'
+import type { ChosenLanguage } from '../accounts/own-schema.ts'
 import { documentsOf } from './documents.ts'
 
 export interface RulePage {
@@ -10,7 +10,7 @@ export interface RulePage {
 /** The drafts are Dutch and stand on the Dutch page; the English page shows them too. */
 const EXAMPLES = 2
 
-export function rulePages(language: ContentLanguage): RulePage[] {
+export function rulePages(language: ChosenLanguage): RulePage[] {
   const dutch = new Map(documentsOf('rules', 'nl').map(({ id, text }) => [id, partsOf(text)]))
   return documentsOf('rules', language).map(({ id, text }) => {
     const parts = partsOf(text)
