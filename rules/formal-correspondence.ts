@@ -5,6 +5,7 @@ import { type Sentence, sentenceAt } from './text/sentences.ts'
 import type { Token } from './text/tokens.ts'
 import type { Finding } from './types.ts'
 import { findFirst, pointsElsewhere } from './webcare/channel.ts'
+import { wordingFinding } from './wording/finding.ts'
 
 const AUXILIARY =
   /^(?:is|zijn|was|waren|wordt|word|werd|heb|hebben|heeft|had|verklaren|verklaar|nemen|neem|has|have|are|were|been)$/
@@ -19,14 +20,16 @@ export default defineRule({
   accounts: ['corporate', 'hybrid'],
   surfaces: ['reply', 'comment'],
   sources: ['formal_correspondence'],
-  messages: ['decision', 'intake', 'number', 'ask'],
+  messages: ['decision', 'intake', 'number', 'ask', 'wording'],
   patterns: groups,
   check: (context) => {
     const found = Object.entries(tests).flatMap(([message, test]) => {
       const match = findFirst(matchesFor(message, context), (match) => test(match, context))
       return match ? [warning(message, match, context)] : []
     })
-    return found.length > 0 ? found : attended(context)
+    if (found.length > 0) return found
+    const own = attended(context)
+    return own.length > 0 ? own : wordingFinding('formal-correspondence', context)
   },
 })
 

@@ -1,6 +1,7 @@
 import { defineRule } from './engine/rule.ts'
 import { type Cue, weigh } from './engine/weigh.ts'
 import { groups } from './lexicon/profiling.ts'
+import { wordingFinding } from './wording/finding.ts'
 
 const CUES: readonly Cue[] = [
   { group: 'personal-profiling.own-praise', points: 2, most: 3 },
@@ -15,11 +16,11 @@ export default defineRule({
   accounts: ['corporate', 'hybrid'],
   languages: ['nl', 'en'],
   sources: ['no_image_building'],
-  messages: ['image'],
+  messages: ['image', 'wording'],
   patterns: groups,
   check: (context) => {
     const { points, heaviest } = weigh(CUES, context)
-    if (!heaviest || points < ENOUGH) return []
+    if (!heaviest || points < ENOUGH) return wordingFinding('personal-profiling', context)
     const { start, end } = heaviest
     return [{ severity: 'warning', span: { start, end }, message: 'image', data: [context.text.slice(start, end)] }]
   },

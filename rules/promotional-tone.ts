@@ -5,6 +5,7 @@ import { groups } from './lexicon/promotion.ts'
 import { SENTENCE } from './text/gaps.ts'
 import type { Token } from './text/tokens.ts'
 import type { Finding } from './types.ts'
+import { wordingFinding } from './wording/finding.ts'
 
 /** Words that only add to praise. */
 const MINOR = 'promotional-tone.minor'
@@ -39,12 +40,13 @@ export default defineRule({
   accounts: ['corporate', 'hybrid'],
   languages: ['nl', 'en'],
   sources: ['work_visits'],
-  messages: ['tone', 'term'],
+  messages: ['tone', 'term', 'wording'],
   patterns: groups,
   check: (context) => {
     const terms = context.matches('extra.promotional').map((match) => finding('term', match, context.text))
     const { points, heaviest } = weigh(CUES, { text: context.text, matches: (group) => pertinent(context, group) })
-    if (!heaviest || heaviest.group === MINOR || points + thingPoints(context) < ENOUGH) return terms
+    if (!heaviest || heaviest.group === MINOR || points + thingPoints(context) < ENOUGH)
+      return terms.length > 0 ? terms : wordingFinding('promotional-tone', context)
     return [finding('tone', heaviest, context.text), ...terms]
   },
 })

@@ -428,6 +428,9 @@ const PEOPLE: readonly string[] = [
 
 /** A prize handed out, advice to the public, a comparison that is about policy. */
 const NOT_ADVERTISING: readonly string[] = [
+  'wij|we zoeken',
+  'reik|reikt|reikte|reikten ..6 prijs|award|prijzen uit',
+  'reikte|reikten ..2 de prijs uit',
   'among|onder the|de <superlative>',
   'op de bank|piste',
   'beste|best ideeen|ideas|idee|speech|spreker',

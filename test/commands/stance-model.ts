@@ -3,6 +3,7 @@ import { officeCues, partisanCues } from '../../rules/lexicon/stance-cues.ts'
 import { SIGNS } from '../../rules/partisan/stance-signs.ts'
 import { fold } from '../../rules/text/fold.ts'
 import { partiesOfTag } from '../../rules/text/party-tags.ts'
+import { descend, type Row, read } from './descent.ts'
 import type { Example } from './stance-data.ts'
 
 /** Logistic regression over the cues, which keep the sign of their list, and the words, which find their own. */
@@ -62,12 +63,6 @@ function surname(name: string): string {
   return name.split(' ').at(-1) as string
 }
 
-interface Row {
-  label: number
-  places: readonly number[]
-  values: readonly number[]
-}
-
 function regress(examples: readonly Example[], known: ReadonlySet<string>): Model {
   const names = [...known]
   const placeOf = new Map(names.map((name, at) => [name, CUES + at]))
@@ -79,7 +74,7 @@ function regress(examples: readonly Example[], known: ReadonlySet<string>): Mode
       values: [...evidence.map(({ value }) => value), ...found.map(() => worth)],
     }
   })
-  const { weights, bias } = descend(rows, CUES + names.length)
+  const { weights, bias } = descend(rows, { size: CUES + names.length, rounds: ROUNDS, shrink: SHRINK, clamp })
   return {
     bias,
     cues: [...weights.subarray(0, CUES)],
@@ -87,39 +82,9 @@ function regress(examples: readonly Example[], known: ReadonlySet<string>): Mode
   }
 }
 
-/** Full-batch descent with a step of its own for each weight (AdaGrad); the bias is the last of the slopes. */
-function descend(rows: readonly Row[], size: number): { weights: Float64Array; bias: number } {
-  const weights = new Float64Array(size)
-  const slopes = new Float64Array(size + 1)
-  const seen = new Float64Array(size + 1).fill(1e-8)
-  let bias = 0
-  for (let round = 0; round < ROUNDS; round++) {
-    slopes.fill(0)
-    for (const { label, places, values } of rows) {
-      let sum = bias
-      for (const [at, place] of places.entries()) sum += read(weights, place) * (values[at] ?? 0)
-      const error = (1 / (1 + Math.exp(-sum)) - label) / rows.length
-      for (const [at, place] of places.entries()) slopes[place] = read(slopes, place) + error * (values[at] ?? 0)
-      slopes[size] = read(slopes, size) + error
-    }
-    for (let place = 0; place <= size; place++) {
-      const slope = read(slopes, place) + (place < size ? SHRINK * read(weights, place) : 0)
-      seen[place] = read(seen, place) + slope * slope
-      const change = (0.2 * slope) / Math.sqrt(read(seen, place))
-      if (place === size) bias -= change
-      else weights[place] = clamp(read(weights, place) - change, place)
-    }
-  }
-  return { weights, bias }
-}
-
 function clamp(weight: number, place: number): number {
   if (place >= CUES) return weight
   if (place >= CUES - SIGNS.length) return Math.max(0, Math.min(MOST.sign, weight))
   if (place >= partisanCues.length) return Math.min(0, Math.max(MOST.office, weight))
   return Math.max(0, Math.min(MOST.partisan, weight))
-}
-
-function read(list: Float64Array, index: number): number {
-  return list[index] ?? 0
 }

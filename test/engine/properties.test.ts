@@ -55,8 +55,14 @@ describe('a check', () => {
         const later = check({ ...draft, text: before + draft.text })
         // The line is Dutch: a draft that was hardly English or Dutch before may be read as the other one now.
         fc.pre(later.language === plain.language)
-        const wanted = plain.hints.map((hint) => ({ ...hint, start: shifted(hint.start), end: shifted(hint.end) }))
-        expect(later.hints).toEqual(wanted)
+        const listed = (hints: typeof plain.hints) => hints.filter(({ message }) => message !== 'wording')
+        // What weighs the wording of the whole draft also weighs the line.
+        const wanted = listed(plain.hints).map((hint) => ({
+          ...hint,
+          start: shifted(hint.start),
+          end: shifted(hint.end),
+        }))
+        expect(listed(later.hints)).toEqual(wanted)
       }),
       MANY,
     )

@@ -65,6 +65,7 @@ testRule(formalCorrespondence, {
     reply('Alle zienswijzen krijgen een antwoord in de nota die in juni verschijnt.'),
   ],
   invalid: [
+    hint('wording', 'Hoi Sem, je parkeerontheffing is doorgehaald omdat je bent verhuisd.'),
     hint('decision', 'Beste Karin, je bezwaar is afgewezen. De brief is onderweg.'),
     hint('decision', 'Goed nieuws: we hebben je aanvraag voor de huurtoeslag toegekend.'),
     hint('decision', 'Je kinderopvangtoeslag wordt per 1 december stopgezet.'),

@@ -51,6 +51,7 @@ testRule(personalProfiling, {
     'A rising star in Dutch astronomy showed us her telescope.',
   ],
   invalid: [
+    { text: 'Mijn levensverhaal hangt als poster in de bus, wat een eer.', message: 'wording' },
     { text: 'Wat een eer: ik ben uitgeroepen tot politicus van het jaar!', severity: 'warning' },
     { text: 'Al 75.000 volgers op dit account. Bedankt allemaal, jullie zijn top!' },
     { text: 'In de nieuwste peiling ben ik weer de populairste minister van het kabinet.' },

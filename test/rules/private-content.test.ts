@@ -50,6 +50,7 @@ testRule(privateContent, {
     'Scholieren verzamelden op het strand 80 kilo plastic.',
   ],
   invalid: [
+    { text: 'Boot gepoetst, koelbox vol, en met mijn neven een dagje het water op.', message: 'wording' },
     { text: 'Twee weken met het gezin op vakantie in Zeeland. Heerlijk!', severity: 'warning' },
     { text: 'Mijn zoon is vandaag tien jaar geworden. Hoera!' },
     { text: 'Zondag met de hond door het bos gewandeld. Modder tot achter de oren.' },

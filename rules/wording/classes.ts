@@ -1,0 +1,47 @@
+import { wordClasses } from '../lexicon/word-classes.ts'
+
+/** After those of the list: words that begin with a capital inside a sentence, and the end of a question. */
+export const CLASSES: readonly string[] = [...Object.keys(wordClasses), 'name', 'question']
+export const NAME = CLASSES.length - 2
+export const QUESTION = CLASSES.length - 1
+
+/** How many letters of a word are looked up to find what else begins or ends like it. */
+export const STEM = 5
+
+interface Stem {
+  stem: string
+  at: number
+}
+
+const whole = new Map<string, number[]>()
+const beginnings = new Map<string, Stem[]>()
+const endings = new Map<string, Stem[]>()
+
+Object.values(wordClasses).forEach((words, at) => {
+  for (const word of new Set(words.split(' '))) add(word, at)
+})
+
+function add(word: string, at: number) {
+  const stem = word.replace('*', '')
+  if (stem === word) push(whole, word, at)
+  else if (word.startsWith('*')) push(endings, stem.slice(-STEM), { stem, at })
+  else push(beginnings, stem.slice(0, STEM), { stem, at })
+}
+
+function push<Item>(map: Map<string, Item[]>, key: string, item: Item) {
+  const list = map.get(key)
+  if (list) list.push(item)
+  else map.set(key, [item])
+}
+
+const NONE: readonly number[] = []
+
+/** The classes of a word, by their places in CLASSES; one may be there twice. */
+export function classesOf(word: string): readonly number[] {
+  const own = whole.get(word) ?? NONE
+  if (word.length <= STEM) return own
+  const begun = beginnings.get(word.slice(0, STEM))?.filter(({ stem }) => word.startsWith(stem))
+  const ended = endings.get(word.slice(-STEM))?.filter(({ stem }) => word.endsWith(stem))
+  if (!begun && !ended) return own
+  return [...own, ...[...(begun ?? []), ...(ended ?? [])].map(({ at }) => at)]
+}

@@ -1,0 +1,105 @@
+import type { DraftContext } from '../engine/rule.ts'
+import type { Token } from '../text/tokens.ts'
+import type { Span } from '../types.ts'
+import { CLASSES } from './classes.ts'
+import { isInGeneral } from './general.ts'
+import { CUES, MODEL_IDS, type ModelId, models } from './models.ts'
+import { type Found, type TermIndex, termsIn, type WordTerms } from './terms.ts'
+
+export type Read = Pick<DraftContext, 'matches' | 'text' | 'tokens'>
+
+/** How much a term speaks for each model, in the order of MODEL_IDS. */
+type Term = number[]
+
+/** How much a cue counts: less than its weight alone would, for the lists were made on drafts that the models learn from. */
+export const CUE_WORTH = 0.4
+
+const byName = new Map<string, Term>()
+MODEL_IDS.forEach((id, model) => {
+  for (const [weight, names] of Object.entries(models[id].terms)) {
+    for (const name of names.split(' ')) {
+      const term = byName.get(name) ?? MODEL_IDS.map(() => 0)
+      term[model] = Number(weight)
+      byName.set(name, term)
+    }
+  }
+})
+
+const index = indexOf(byName)
+
+function indexOf(terms: ReadonlyMap<string, Term>): TermIndex<Term> {
+  const words = new Map<string, WordTerms<Term> & { pairs?: Map<string, Term> }>()
+  const entry = (word: string) => {
+    const known = words.get(word) ?? {}
+    words.set(word, known)
+    return known
+  }
+  const beginnings = new Map<string, Term>()
+  const endings = new Map<string, Term>()
+  for (const [name, term] of terms) {
+    const [word = '', second] = name.split('+')
+    if (second !== undefined) {
+      const known = entry(word)
+      known.pairs = (known.pairs ?? new Map<string, Term>()).set(second, term)
+    } else if (name.endsWith('*')) beginnings.set(name.slice(0, -1), term)
+    else if (name.startsWith('*')) endings.set(name.slice(1), term)
+    else if (name.startsWith('^')) entry(name.slice(1)).asFirst = term
+    else entry(name).own = term
+  }
+  const classes = CLASSES.map((name) => terms.get(`<${name}>`))
+  const together = CLASSES.map((first) => CLASSES.map((second) => terms.get(`<${first}&${second}>`)))
+  return {
+    word: (key) => words.get(key),
+    beginning: (letters) => beginnings.get(letters),
+    ending: (letters) => endings.get(letters),
+    class: (at) => classes[at],
+    classes: (first, second) => together[first]?.[second],
+    sign: (name) => terms.get(name),
+  }
+}
+
+/** All models read a draft at once: the first rule that asks has the words looked up for the others. */
+const known = new WeakMap<readonly Token[], readonly Found<Term>[]>()
+
+function foundIn({ tokens, text }: Read): readonly Found<Term>[] {
+  let found = known.get(tokens)
+  if (!found) known.set(tokens, (found = termsIn(tokens, text, index)))
+  return found
+}
+
+/** In a shorter draft a single word would decide. */
+const FEWEST_TOKENS = 4
+
+/** Drafts that a model is not asked about. */
+export function isOutside(id: ModelId, read: Read): boolean {
+  const isShort = read.tokens.length < FEWEST_TOKENS
+  if (isShort) return true
+  if (id === 'formal-correspondence') return isInGeneral(read)
+  return id === 'promotional-tone' && read.matches('promotional-tone.not-advertising').length > 0
+}
+
+/** How much a draft sounds like what a rule is about: above 0 is enough. */
+export function soundsLike(id: ModelId, read: Read): number {
+  const model = MODEL_IDS.indexOf(id)
+  let sum = models[id].bias - models[id].threshold
+  for (const { term, value } of foundIn(read)) sum += value * (term[model] as number)
+  for (const cue of CUES[id]) {
+    const weight = byName.get(`:${cue}`)?.[model]
+    if (weight && read.matches(cue).length > 0) sum += CUE_WORTH * weight
+  }
+  return sum
+}
+
+/** The words that make a draft sound like what a rule is about, weightiest first; none when it does not sound so. */
+export function tellingWords(id: ModelId, read: Read): readonly Span[] {
+  if (isOutside(id, read) || soundsLike(id, read) <= 0) return []
+  const model = MODEL_IDS.indexOf(id)
+  const points = read.tokens.map(() => 0)
+  for (const { term, value, first, second } of foundIn(read)) {
+    const half = (value * (term[model] as number)) / 2
+    for (const at of [first, second]) if (at >= 0) points[at] = (points[at] as number) + half
+  }
+  const places = [...points.keys()].filter((at) => (points[at] as number) > 0)
+  const sorted = places.sort((a, b) => (points[b] as number) - (points[a] as number))
+  return sorted.map((at) => read.tokens[at] as Token)
+}

@@ -1,0 +1,113 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createChecker } from '../../rules/engine/checker.ts'
+import { type DraftContext, defineRule } from '../../rules/engine/rule.ts'
+import { rules } from '../../rules/index.ts'
+import { CUES, type ModelId } from '../../rules/wording/models.ts'
+import { everything, termsIn } from '../../rules/wording/terms.ts'
+import { CUE_WORTH, isOutside } from '../../rules/wording/wording.ts'
+import { type DraftParts, draftOf } from '../rules/drafts.ts'
+
+export interface Example {
+  text: string
+  label: 0 | 1
+  /** The file of the draft, or "real" for a post of a ministry. */
+  source: string
+  terms: readonly { name: string; value: number }[]
+  /** The lists of the rule speak already, whatever the weights say. */
+  listed: boolean
+  /** The model is not asked. */
+  outside: boolean
+}
+
+export const REAL = 'real'
+export const PLAIN = 'office-posts'
+/** Plain posts joined to long ones, that length alone may say nothing. */
+export const LONG = 'long'
+const OFFICE = ['ministry', PLAIN, 'news', REAL, LONG]
+const POSTS_FILE = '../shared/data/posts-dev.jsonl'
+const DRAFTS = 'test/drafts'
+const JOINED = 6
+/** Replies about somebody's case, or about procedures, are innocent ones for the other models. */
+const CASES = 'formal-correspondence'
+
+/** Whether it is a text of the office, not written for the rule. */
+export function isOffice({ source }: { source: string }): boolean {
+  return OFFICE.includes(source)
+}
+
+type Row = Partial<DraftParts> & { text: string; source: string; about: readonly string[]; expect: readonly string[] }
+
+/** Every written draft that says whether the rule should speak, and as innocent ones the drafts and posts of the office. */
+export function readExamples(id: ModelId): Example[] {
+  const reader = readerOf(id)
+  const checker = createChecker(rules)
+  return readRows()
+    .filter((row) => row.about.includes(id) || isOffice(row) || row.about.includes(CASES))
+    .filter(({ type = 'corporate', author = 'department' }) => type !== 'personal' && author === 'department')
+    .filter(({ about, surface }) => id !== CASES || !about.includes(id) || isReply(surface))
+    .map(({ text, surface, source, expect }): Example => {
+      const draft = draftOf({ text, ...(surface && { surface }) })
+      const { hints } = checker.check(draft)
+      const listed = hints.some(({ rule, message }) => rule === id && message !== 'wording')
+      const label = expect.some((entry) => entry.startsWith(`${id}:`)) ? 1 : 0
+      return { text, label, source, ...reader(text), listed }
+    })
+}
+
+function isReply(surface: DraftParts['surface']): boolean {
+  return surface === 'reply' || surface === 'comment'
+}
+
+function readRows(): Row[] {
+  const files = readdirSync(DRAFTS).filter((name) => name.endsWith('.jsonl'))
+  const drafts = files.flatMap((file) => {
+    const rows = linesOf(`${DRAFTS}/${file}`) as Row[]
+    const inFile = [...new Set(rows.flatMap(({ expect }) => expect.map((entry) => entry.split(':')[0] as string)))]
+    return rows.map((row) => ({ ...row, about: row.about ?? inFile, source: file.replace('.jsonl', '') }))
+  })
+  const posts = existsSync(POSTS_FILE) ? (linesOf(POSTS_FILE) as { text: string; account: string }[]) : []
+  const real = posts.filter(({ account }) => account !== 'party').map(({ text }) => innocent(text, REAL))
+  const plain = drafts.filter(({ source }) => source === PLAIN).map(({ text }) => text)
+  const long = plain.flatMap((_, at) =>
+    at % JOINED === 0 ? [innocent(plain.slice(at, at + JOINED).join('\n\n'), LONG)] : [],
+  )
+  return [...drafts, ...real, ...long]
+}
+
+function innocent(text: string, source: string): Row {
+  return { text, source, about: [], expect: [], surface: text.startsWith('@') ? 'reply' : 'post' }
+}
+
+function linesOf(path: string): unknown[] {
+  return readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+}
+
+/** Reads a text with the rules' patterns compiled, as a check does. */
+function readerOf(id: ModelId): (text: string) => Pick<Example, 'terms' | 'outside'> {
+  let seen: Pick<Example, 'terms' | 'outside'> = { terms: [], outside: false }
+  const reader = defineRule({
+    id: 'reader',
+    severities: ['warning'],
+    accounts: ['corporate'],
+    sources: ['work_visits'],
+    messages: [],
+    check: (context) => {
+      seen = { terms: namesIn(id, context), outside: isOutside(id, context) }
+      return []
+    },
+  })
+  const checker = createChecker([reader, ...rules])
+  return (text) => {
+    checker.check(draftOf({ text }))
+    return seen
+  }
+}
+
+function namesIn(id: ModelId, { tokens, text, matches }: DraftContext): Example['terms'] {
+  const words = termsIn(tokens, text, everything).map(({ term, value }) => ({ name: term, value }))
+  const cues = CUES[id].filter((cue) => matches(cue).length > 0)
+  return [...words, ...cues.map((cue) => ({ name: `:${cue}`, value: CUE_WORTH }))]
+}
