@@ -176,9 +176,9 @@ onPagesInEachBrowser((running) => {
     await pages.click('#batch ~ .utrecht-button-group [data-export]')
     const saved = await file(pages)
     expect(saved.split('\r\n')[0]).toBe(
-      'Regel,Bericht,Onderwerp,Soort hint,Woorden,Wat we zien,Wat je kunt doen,Richtlijn',
+      'Regel;Bericht;Onderwerp;Soort hint;Woorden;Wat we zien;Wat je kunt doen;Richtlijn',
     )
     expect(saved).toContain('"\'=Mooi weer, ""vandaag"""')
-    expect(saved).toMatch(/4,رسالة 😀 #ad,Betaalde promotie,[^,]+,#ad,/)
+    expect(saved).toMatch(/4;رسالة 😀 #ad;Betaalde promotie;[^;]+;#ad;/)
   })
 })
