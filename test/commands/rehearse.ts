@@ -1,6 +1,7 @@
 import path from 'node:path'
+import type { Viewport } from 'puppeteer-core'
 import { focusEditor } from '../browser/factories/shared.ts'
-import { ROOT } from '../browsers/extension.ts'
+import { type Language, ROOT } from '../browsers/extension.ts'
 import type { Practice } from '../browsers/practice.ts'
 import type { Seen } from '../browsers/tools.ts'
 import { ORIGINS } from '../pages/sites.ts'
@@ -17,15 +18,32 @@ export interface Rehearsal {
   problems: string[]
 }
 
-/** Types a draft with real key events and waits for what the overlay makes of it. */
-export async function rehearse(practice: Practice, sample: Sample): Promise<Rehearsal> {
+/** Opens the sample's composer, chooses its author and puts the caret in it. */
+async function openSample(practice: Practice, sample: Sample, viewport: Viewport, language: Language) {
   const { path: address, frame, editor } = sample.composer
-  await practice.open(ORIGINS[sample.site] + address, { accounts: ACCOUNTS }, { width: 1280, height: 900 })
+  const url = new URL(address, ORIGINS[sample.site])
+  if (language !== 'nl') url.searchParams.set('lang', language)
+  await practice.open(url.href, { accounts: ACCOUNTS }, viewport)
   if (frame) await practice.enter(frame)
   await focusEditor(practice, editor)
   await practice.see({ handle: sample.account })
   if (sample.author) await practice.clickInOverlay(`label:has([data-author="${sample.author}"])`)
   await practice.frame.click(editor)
+}
+
+/** Types the sample's draft and opens the list of its hints, ready for a picture. */
+export async function showHints(practice: Practice, sample: Sample, viewport: Viewport, language: Language = 'nl') {
+  await openSample(practice, sample, viewport, language)
+  await practice.type(sample.text)
+  await practice.see({ state: 'hints' })
+  await practice.openList()
+  await practice.see({ expanded: true })
+  await new Promise((resolve) => setTimeout(resolve, 300))
+}
+
+/** Types a draft with real key events and waits for what the overlay makes of it. */
+export async function rehearse(practice: Practice, sample: Sample): Promise<Rehearsal> {
+  await openSample(practice, sample, { width: 1280, height: 900 }, 'nl')
   await practice.watchFor(sample.expected?.rule ?? null)
   await practice.type(sample.text)
   const overlay = await settled(practice)

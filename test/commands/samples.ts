@@ -123,3 +123,10 @@ export const SAMPLES: readonly Sample[] = [
     expected: { rule: 'webcare-form', severity: 'warning' },
   },
 ]
+
+/** Throws when there is no sample of this name. */
+export function sampleCalled(name: string): Sample {
+  const found = SAMPLES.find((sample) => sample.name === name)
+  if (!found) throw new Error(`There is no sample called ${name}`)
+  return found
+}

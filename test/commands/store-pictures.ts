@@ -8,15 +8,14 @@ import { launch, openExtensionPage } from '../browsers/launch.ts'
 import { Practice } from '../browsers/practice.ts'
 import { seedStorage } from '../browsers/storage.ts'
 import { buildPages } from '../pages/build.ts'
-import { ACCOUNTS, SAMPLES } from './samples.ts'
+import { showHints } from './rehearse.ts'
+import { ACCOUNTS, sampleCalled } from './samples.ts'
 
 /** The pictures for the stores, in the size that both ask for. */
 const FOLDER = path.join(ROOT, 'docs/store')
 const WINDOW = { width: 1280, height: 800 }
 const LANGUAGES: readonly Language[] = ['nl', 'en']
 const REST = 1000
-
-const STORED = { accounts: ACCOUNTS, authors: { 'linkedin:sanne-de-wit': 'party' } }
 
 const DRAFTS = [
   { sample: 'x-home', picture: '1-x' },
@@ -40,18 +39,10 @@ async function shoot(page: Page, picture: string, language: Language) {
 }
 
 async function takeDraft(name: string, picture: string, language: Language) {
-  const sample = SAMPLES.find((one) => one.name === name)
-  if (!sample) throw new Error(`There is no sample called ${name}`)
+  const sample = sampleCalled(name)
   const practice = await Practice.start('chrome', sample.site, { language })
   try {
-    const { path: address, editor } = sample.composer
-    const separator = address.includes('?') ? '&' : '?'
-    await practice.open(`${address}${separator}lang=${language}`, STORED, WINDOW)
-    await (await practice.frame.waitForSelector(editor))?.click()
-    await practice.type(sample.text)
-    await practice.see({ state: 'hints' })
-    await practice.openList()
-    await practice.see({ expanded: true })
+    await showHints(practice, sample, WINDOW, language)
     await shoot(practice.page, picture, language)
   } finally {
     await practice.stop()
@@ -61,7 +52,7 @@ async function takeDraft(name: string, picture: string, language: Language) {
 async function takePages(language: Language) {
   const launched = await launch('chrome', { language })
   try {
-    await seedStorage(launched, STORED)
+    await seedStorage(launched, { accounts: ACCOUNTS })
     for (const { file, picture, prepare } of PAGES) {
       const page = await openExtensionPage(launched, file)
       await page.setViewport(WINDOW)

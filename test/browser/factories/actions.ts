@@ -1,15 +1,13 @@
 import { expect, it } from 'vitest'
 import type { SitePage } from '../site-page.ts'
-import { focusEditor, MARK, MARK_RULE, modelText, openVariant, type Running, rest } from './shared.ts'
+import { focusEditor, MARK, MARK_RULE, modelText, openVariant, openWithHint, type Running, rest } from './shared.ts'
 
 export function canBeOperated(site: SitePage, running: Running): void {
   const inOverlay = () => running().ask(({ __tools }) => __tools.focused()?.localName === 'berichtwijzer-hints')
 
   it.each([site.variants[0], site.two.second])('works by keyboard alone: $name', async (variant) => {
     const practice = running()
-    await openVariant(practice, site, variant)
-    await practice.type(`Tekst ${MARK}`)
-    await practice.see({ state: 'hints' })
+    await openWithHint(practice, site, variant)
     await practice.command()
     await practice.see({ expanded: true })
     expect(await inOverlay()).toBe(true)
@@ -26,18 +24,14 @@ export function canBeOperated(site: SitePage, running: Running): void {
   it('a hint can be dismissed for this draft, and comes back in the next', async () => {
     const practice = running()
     const [variant] = site.variants
-    await openVariant(practice, site, variant)
-    await practice.type(`Tekst ${MARK}`)
-    await practice.see({ state: 'hints', hints: [MARK_RULE] })
+    await openWithHint(practice, site, variant)
     await practice.openList()
     await practice.clickInOverlay('[data-action="dismiss"]')
     await practice.see({ state: 'ok', hints: [] })
     await practice.type(' en verder')
     await practice.see({ state: 'ok', hints: [] })
     expect(await practice.ask(({ __tools }) => __tools.highlights().error)).toEqual([])
-    await openVariant(practice, site, variant)
-    await practice.type(`Tekst ${MARK}`)
-    await practice.see({ state: 'hints', hints: [MARK_RULE] })
+    await openWithHint(practice, site, variant)
   })
 
   it('a hint for a word, and a whole rule, can be sent away for good and taken back', async () => {
@@ -89,9 +83,7 @@ export function canBeOperated(site: SitePage, running: Running): void {
   it('the page cannot press its buttons', async () => {
     const practice = running()
     const [variant] = site.variants
-    await openVariant(practice, site, variant)
-    await practice.type(`Tekst ${MARK}`)
-    await practice.see({ state: 'hints', hints: [MARK_RULE] })
+    await openWithHint(practice, site, variant)
     await practice.openList()
     const pressed = await practice.ask(({ __tools }) => {
       const found = [...(__tools.hosts()[0]?.shadowRoot?.querySelectorAll<HTMLElement>('button, summary') ?? [])]
@@ -108,9 +100,7 @@ export function canBeOperated(site: SitePage, running: Running): void {
   it('opens the page about a rule in a tab of its own', async () => {
     const practice = running()
     const [variant] = site.variants
-    await openVariant(practice, site, variant)
-    await practice.type(`Tekst ${MARK}`)
-    await practice.see({ state: 'hints' })
+    await openWithHint(practice, site, variant)
     await practice.openList()
     await practice.clickInOverlay('.bw-why summary')
     const { browser, origin } = practice.launched
@@ -127,9 +117,7 @@ export function canBeOperated(site: SitePage, running: Running): void {
   it('a pause lasts until the user ends it', async () => {
     const practice = running()
     const [variant] = site.variants
-    await openVariant(practice, site, variant)
-    await practice.type(`Tekst ${MARK}`)
-    await practice.see({ state: 'hints' })
+    await openWithHint(practice, site, variant)
     await practice.openList()
     await practice.clickInOverlay('[data-action="pause"]')
     await practice.see({ state: 'paused', hints: [] })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Practice } from '../../browsers/practice.ts'
 import type { SitePage } from '../site-page.ts'
-import { focusEditor, MARK, MARK_RULE, modelText, openVariant, type Running, rest } from './shared.ts'
+import { focusEditor, MARK, MARK_RULE, modelText, openVariant, openWithHint, type Running, rest } from './shared.ts'
 
 const MUTATIONS_PER_SECOND = 10_000
 const FLOOD_FOR = 2_000
@@ -38,9 +38,7 @@ export function survivesFaults(site: SitePage, running: Running): void {
 
     it('changes every test id while a draft is written', async () => {
       const practice = running()
-      await openVariant(practice, site, variant)
-      await practice.type(`Tekst ${MARK}`)
-      await practice.see({ state: 'hints', hints: [MARK_RULE] })
+      await openWithHint(practice, site, variant)
       await practice.ask(({ __tools }) => {
         for (const element of __tools.elements()) {
           for (const { name } of [...element.attributes]) {
@@ -73,9 +71,7 @@ export function survivesFaults(site: SitePage, running: Running): void {
   it('composers that come and go take no memory with them', async () => {
     const practice = running()
     const [variant] = site.variants
-    await openVariant(practice, site, variant)
-    await practice.type(`Tekst ${MARK}`)
-    await practice.see({ state: 'hints', hints: [MARK_RULE] })
+    await openWithHint(practice, site, variant)
     const again = async (times: number) => {
       for (let time = 0; time < times; time++) {
         await practice.ask(({ __remount }) => __remount())

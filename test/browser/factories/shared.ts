@@ -15,6 +15,13 @@ export async function openVariant(practice: Practice, site: SitePage, variant: V
   await focusEditor(practice, variant.editor)
 }
 
+/** Opens a variant and types a draft that the mark's rule, and nothing else, finds something in. */
+export async function openWithHint(practice: Practice, site: SitePage, variant: Variant): Promise<void> {
+  await openVariant(practice, site, variant)
+  await practice.type(`Tekst ${MARK}`)
+  await practice.see({ state: 'hints', hints: [MARK_RULE] })
+}
+
 export async function focusEditor(practice: Practice, editor: string): Promise<void> {
   await practice.frame.waitForSelector(editor)
   await practice.frame.click(editor)

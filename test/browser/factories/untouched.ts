@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { Practice } from '../../browsers/practice.ts'
 import type { PageTools } from '../../browsers/tools.ts'
 import type { SitePage, Variant } from '../site-page.ts'
-import { focusEditor, MARK, modelText, openVariant, type Running, rest } from './shared.ts'
+import { focusEditor, MARK, modelText, openWithHint, type Running, rest } from './shared.ts'
 
 const DRAFT = `Eerste regel ${MARK} 👍🏽\nTweede met @MinVWS`
 
@@ -59,9 +59,7 @@ export function leavesThePageAlone(site: SitePage, running: Running): void {
   it('never takes the focus, and its keys stay its own', async () => {
     const practice = running()
     const [variant] = site.variants
-    await openVariant(practice, site, variant)
-    await practice.type(`Tekst ${MARK}`)
-    await practice.see({ state: 'hints' })
+    await openWithHint(practice, site, variant)
     const inEditor = () =>
       practice.frame.$eval(
         variant.editor,
