@@ -79,7 +79,7 @@ export function isOutside(id: ModelId, read: Read): boolean {
 }
 
 /** How much a draft sounds like what a rule is about: above 0 is enough. */
-export function soundsLike(id: ModelId, read: Read): number {
+function soundsLike(id: ModelId, read: Read): number {
   const model = MODEL_IDS.indexOf(id)
   let sum = models[id].bias - models[id].threshold
   for (const { term, value } of foundIn(read)) sum += value * (term[model] as number)
