@@ -7,7 +7,7 @@ export interface Source {
   heading: string
 }
 
-/** The passages that rules rest on. What each one says, in our own words, is message `source_<id>`. */
+/** The passages that rules rest on. What each one says, in our own words, is message `source_<id>`; `source_<id>_where` cites it. */
 export const sources = {
   no_mixing: { document: '000', heading: 'Uitgangspunten Overheidscommunicatie' },
   corporate_never_party: { document: '001', heading: 'Corporate bewindspersonenaccount' },

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
 import type { SourceId } from '../../rules/sources.ts'
 import { say } from '../messages.ts'
-import { passageOf, ruleName } from '../overlay/hint-words.ts'
+import { ruleName } from '../overlay/hint-words.ts'
+import { passageOf } from '../passage.ts'
 
 /** What a passage of the guideline says, where it stands, and the page of the rule that rests on it. */
 export function Passage({ passage, rule }: { passage: SourceId; rule: string }): VNode {

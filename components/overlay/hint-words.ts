@@ -1,5 +1,3 @@
-import type { Rule } from '../../rules/index.ts'
-import { sources } from '../../rules/sources.ts'
 import type { Hint } from '../../rules/types.ts'
 import { say } from '../messages.ts'
 import type { State, View } from './view.ts'
@@ -27,15 +25,4 @@ export function spokenWords({ state, hints }: Pick<View, 'state' | 'hints'>): st
   if (!gravest) return stateName(state)
   const count = hints.length === 1 ? say('count_one') : say('count_many', String(hints.length))
   return `${count}. ${say(`severity_${gravest.severity}`)}: ${ruleName(gravest.rule)}`
-}
-
-export interface Passage {
-  document: string
-  heading: string
-  says: string
-}
-
-export function passageOf(id: Rule['sources'][number]): Passage {
-  const { document, heading } = sources[id]
-  return { document: say(`document_${document}`), heading, says: say(`source_${id}`) }
 }

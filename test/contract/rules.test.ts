@@ -88,6 +88,11 @@ describe('the message files', () => {
     for (const name of Object.keys(nl))
       expect(placeholders(en[name]?.message ?? ''), name).toEqual(placeholders(nl[name]?.message ?? ''))
   })
+  it.each(['nl', 'en'] as const)('cite each source by its document and heading: %s', (language) => {
+    const messages = messagesOf(language)
+    for (const [id, { document, heading }] of Object.entries(sources))
+      expect(messages[`source_${id}_where`]?.message).toBe(`${messages[`document_${document}`]?.message}, “${heading}”`)
+  })
 })
 
 const GUIDELINE = '../shared/guideline'
