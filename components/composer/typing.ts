@@ -2,7 +2,7 @@ import type { Hint } from '../../rules/types.ts'
 import { editBetween } from './spans.ts'
 
 /** Milliseconds of rest after the last key before words that may not be finished give a hint: "#ad" can become "#adres". */
-const HOLD = 220
+const HOLD = 180
 /** Milliseconds of rest after which they are taken to be finished. */
 const FINISHED = 1000
 

@@ -47,8 +47,8 @@ it('what is about the whole draft shows at once and is finished after a rest', (
 
 it('tells how long to wait', () => {
   const at = typing('#ad #ad')
-  expect(at.next([TYPED], 1100)).toBe(120)
-  expect(at.next([TYPED], 1220)).toBe(780)
+  expect(at.next([TYPED], 1100)).toBe(80)
+  expect(at.next([TYPED], 1180)).toBe(820)
   expect(at.next([EARLIER], 1100)).toBeUndefined()
   expect(at.next([TYPED, WHOLE], 2000)).toBeUndefined()
 })
