@@ -67,12 +67,12 @@ function foundIn({ tokens, text }: Read): readonly Found<Term>[] {
   return found
 }
 
-/** In a shorter draft a single word would decide. */
-const FEWEST_TOKENS = 4
+/** In a draft of fewer words a single one would decide; tags, links and handles are none. */
+const FEWEST_WORDS = 4
 
 /** Drafts that a model is not asked about. */
 export function isOutside(id: ModelId, read: Read): boolean {
-  const isShort = read.tokens.length < FEWEST_TOKENS
+  const isShort = read.tokens.filter(({ kind }) => kind === 'word').length < FEWEST_WORDS
   if (isShort) return true
   if (id === 'formal-correspondence') return isInGeneral(read)
   return id === 'promotional-tone' && read.matches('promotional-tone.not-advertising').length > 0
