@@ -70,10 +70,15 @@ function foundIn({ tokens, text }: Read): readonly Found<Term>[] {
 /** In a draft of fewer words a single one would decide; tags, links and handles are none. */
 const FEWEST_WORDS = 4
 
+/** Stops at the word that is enough: every rule with a model asks, of long drafts too. */
+function isShort({ tokens }: Read): boolean {
+  let words = 0
+  return !tokens.some(({ kind }) => kind === 'word' && ++words === FEWEST_WORDS)
+}
+
 /** Drafts that a model is not asked about. */
 export function isOutside(id: ModelId, read: Read): boolean {
-  const isShort = read.tokens.filter(({ kind }) => kind === 'word').length < FEWEST_WORDS
-  if (isShort) return true
+  if (isShort(read)) return true
   if (id === 'formal-correspondence') return isInGeneral(read)
   return id === 'promotional-tone' && read.matches('promotional-tone.not-advertising').length > 0
 }
