@@ -3,6 +3,7 @@ import { FRANC_LANGUAGES } from './rules/language/franc-languages.ts'
 import { Licences } from './vite-licences.ts'
 import { theme } from './vite-theme.ts'
 import { trimFranc } from './vite-trim-franc.ts'
+import { trimPapaparse } from './vite-trim-papaparse.ts'
 import { trimPolyfill } from './vite-trim-polyfill.ts'
 import { trimPreact } from './vite-trim-preact.ts'
 
@@ -33,6 +34,7 @@ export default defineConfig({
       trimPolyfill(),
       trimFranc(FRANC_LANGUAGES),
       trimPreact(),
+      trimPapaparse(),
       licences.plugin(),
       theme(process.env['BERICHTWIJZER_THEME']),
     ],
