@@ -29,9 +29,9 @@ export class DraftReader {
   #checked: Checked = NOTHING_FOUND
   #pending = true
   #typing = new Typing()
-  /** Hints that were shown already stay, whatever is typed beside them. */
-  #standing = new Set<string>()
-  /** When it was last seen what may be shown, so that highlights and overlay always show the same. */
+  /** One list for the highlights and the overlay, so that they always show the same. */
+  #shown: Hint[] = []
+  /** When it was last seen what may be shown. */
   #looked = 0
   #settling: ReturnType<typeof setTimeout> | undefined
   /** Counts the checks, so that only the answer to the last one is shown. */
@@ -57,8 +57,7 @@ export class DraftReader {
   }
 
   get checked(): Checked {
-    const held = (hint: Hint) => this.#typing.holds(hint, this.#looked) && !this.#standing.has(sameHint(hint))
-    return { ...this.#checked, hints: this.#outside.shown(this.#checked.hints).filter((hint) => !held(hint)) }
+    return { ...this.#checked, hints: this.#shown }
   }
 
   /** Whether the user is done typing the words of a hint. */
@@ -94,16 +93,20 @@ export class DraftReader {
 
   /** Puts the caret behind the words of a hint; false when they are no longer there. */
   caretTo(hint: Hint, nth: number): boolean {
-    const now = this.checked.hints.filter((other) => sameHint(other) === sameHint(hint))[nth]
+    const now = this.#shown.filter((other) => sameHint(other) === sameHint(hint))[nth]
     if (!now || now.start === null || now.end === null) return false
     return caretTo(this.#composer.editor, now.end, this.#draft?.placeOf({ start: now.start, end: now.end }))
   }
 
+  /** Sees anew what may be shown. Hints that were shown already stay, whatever is typed beside them. */
   highlight() {
     this.#looked = performance.now()
-    const { hints } = this.checked
-    this.#standing = new Set(hints.map(sameHint))
-    if (this.#draft) highlight(this, this.#draft, hints)
+    const stood = (hint: Hint) =>
+      this.#shown.some((other) => other.start === hint.start && sameHint(other) === sameHint(hint))
+    this.#shown = this.#outside
+      .shown(this.#checked.hints)
+      .filter((hint) => !this.#typing.holds(hint, this.#looked) || stood(hint))
+    if (this.#draft) highlight(this, this.#draft, this.#shown)
   }
 
   /** Shows what may be shown, and comes back when more may. */
@@ -126,6 +129,7 @@ export class DraftReader {
     this.#draft = this.#composer.read()
     const text = this.#draft?.text ?? ''
     this.#checked = { ...this.#checked, hints: moveHints(this.#checked.hints, before ?? '', text) }
+    this.#shown = moveHints(this.#shown, before ?? '', text)
     if (before !== undefined && text !== before) this.#typing.edited(before, text, performance.now())
     this.highlight()
     if (text !== before) {

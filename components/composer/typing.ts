@@ -5,15 +5,19 @@ import { editBetween } from './spans.ts'
 const HOLD = 180
 /** Milliseconds of rest after which they are taken to be finished. */
 const FINISHED = 1000
+/** Nothing, or letters and digits that belong to the word before them. */
+const GOES_ON = /^[\p{L}\p{M}\p{N}_]*$/u
 
 /** Where the user is typing, so that a hint waits for the end of its words. Times are those of `performance.now()`. */
 export class Typing {
   #at = Number.NEGATIVE_INFINITY
   /** UTF-16 offset behind what was typed last. */
   #caret = -1
+  #text = ''
 
   edited(before: string, after: string, now: number) {
     this.#caret = editBetween(before, after).newEnd
+    this.#text = after
     this.#at = now
   }
 
@@ -34,7 +38,8 @@ export class Typing {
     return hints.some((hint) => !this.finished(hint, now)) ? FINISHED - since : undefined
   }
 
+  /** Also when the word went on since: "#ad" in "#adr". */
   #reaches({ start, end }: Hint): boolean {
-    return start !== null && end !== null && start <= this.#caret && this.#caret <= end
+    return start !== null && end !== null && start <= this.#caret && GOES_ON.test(this.#text.slice(end, this.#caret))
   }
 }

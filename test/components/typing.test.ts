@@ -38,6 +38,12 @@ it('words are finished at the boundary', () => {
   expect(at.finished(TYPED, 1001)).toBe(true)
 })
 
+it('words that went on since they were found wait too', () => {
+  const at = typing('#ad #adr')
+  expect(at.holds(TYPED, 1001)).toBe(true)
+  expect(at.holds(EARLIER, 1001)).toBe(false)
+})
+
 it('what is about the whole draft shows at once and is finished after a rest', () => {
   const at = typing('#ad #ad')
   expect(at.holds(WHOLE, 1001)).toBe(false)

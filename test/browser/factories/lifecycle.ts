@@ -34,7 +34,7 @@ export function livesWithThePage(site: SitePage, running: Running): void {
       await practice.type(text)
     }
     await expect.poll(async () => (await practice.overlays()).map(({ hints }) => hints.length)).toEqual([1, 2])
-    await expect.poll(() => practice.ask(({ __tools }) => __tools.highlights().error)).toEqual([MARK, MARK, MARK])
+    expect(await practice.ask(({ __tools }) => __tools.highlights().error)).toEqual([MARK, MARK, MARK])
     await focusEditor(practice, editors[1])
     await practice.type(` ${MARK}`)
     await expect
