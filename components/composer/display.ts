@@ -3,11 +3,11 @@ import { rememberCaret } from '../editors/caret.ts'
 import { sameHint } from '../overlay/groups.ts'
 import { spokenWords } from '../overlay/hint-words.ts'
 import { type OverlayHost, openOverlay } from '../overlay/host.tsx'
-import type { Actions, State, View } from '../overlay/view.ts'
+import type { Actions, State } from '../overlay/view.ts'
 import type { Composer } from '../sites/site.ts'
+import type { Content } from './content.ts'
 
 export type Showing = 'whole' | 'compact' | 'hidden'
-export type Content = Omit<View, 'expanded' | 'compact' | 'settled' | 'pointed' | 'spoken'>
 
 /** Milliseconds that what is shown must rest before screen readers are told. */
 const SPEAK_AFTER = 1000
@@ -15,7 +15,6 @@ const SPEAK_AFTER = 1000
 /** The overlay of one composer: whether it is there, how much of it shows, and where the keyboard is. */
 export class Display {
   #composer: Composer
-  #actions: Actions
   #signal: AbortSignal
   #overlay: OverlayHost | undefined
   #showing: Showing = 'whole'
@@ -26,13 +25,12 @@ export class Display {
   #spoken = ''
   /** What will have been said once it rests; that all is well at the start is not worth a word. */
   #toSay = spokenWords({ state: 'ok', hints: [] })
-  #last: [content: Content, silent: boolean] | undefined
+  #last: [content: Content, actions: Actions, silent: boolean] | undefined
   #speaking: ReturnType<typeof setTimeout> | undefined
   #goBack: () => void
 
-  constructor(composer: Composer, actions: Actions, signal: AbortSignal) {
+  constructor(composer: Composer, signal: AbortSignal) {
     this.#composer = composer
-    this.#actions = actions
     this.#signal = signal
     this.#goBack = rememberCaret(composer.editor)
     signal.addEventListener('abort', () => clearTimeout(this.#speaking), { once: true })
@@ -117,16 +115,16 @@ export class Display {
   }
 
   /** Draws what there is to say; `silent` says nothing at all. */
-  draw(content: Content, silent: boolean) {
+  draw(content: Content, actions: Actions, silent: boolean) {
     if (this.#signal.aborted) return
-    this.#last = [content, silent]
+    this.#last = [content, actions, silent]
     const { state, hints } = content
     const compact = this.#showing === 'compact'
     const hidden = silent || this.#showing === 'hidden' || (compact && hints.length === 0)
     this.#overlay?.hide(hidden)
     if (hidden && !this.#overlay) return
     const { editor, box, mount } = this.#composer
-    this.#overlay ??= openOverlay(mount, this.#actions, this.#signal)
+    this.#overlay ??= openOverlay(mount, actions, this.#signal)
     if (state !== 'checking') this.#settled = state
     if (!hints.some((hint) => sameHint(hint) === this.#pointed)) this.#pointed = undefined
     const expanded = this.isOpen
