@@ -26,6 +26,8 @@ export const mentionGroups: readonly PatternGroup[] = [
       'we|ik|ze|economic|world|vn|internet|online|agri|het|jongeren|global|regio|mondiaal|economisch <party-like>',
       'ons|hun|mijn|jouw|zijn|haar|our|its|their|my =DNA !fractie|leider|motie|voorstel|kamerlid',
       'the =DNA of|in|evidence|test|sample',
+      '=DNA ..14 politie|recherche|rechercheurs|nfi|verdachte|verdachten|dader|daders|slachtoffer|moordzaak|moord|zedenzaak|misdrijf|forensisch|erfelijk*|cellen|genen|police|suspect|murder|forensic|cells',
+      'politie|recherche|nfi|verdachte|verdachten|dader|moordzaak|zedenzaak|misdrijf|forensisch|erfelijk*|police|suspect|murder|forensic ..14 =DNA',
     ],
   },
   {

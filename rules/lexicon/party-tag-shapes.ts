@@ -3,7 +3,7 @@
  * 2017-2023 and the guideline's #Teampartij; written as parts of regular expressions on folded tags.
  */
 
-export const VOTE = '(?:ik|wij|we|wy)?(?:stemmen|stemde|stem|kiezen|kies)(?:op|voor|nu)?|i?votes?(?:for|4)?|voted'
+export const VOTE = '(?:ik|wij|we|wy)?(?:stemmen|stemde(?!nk)|stem|kiezen|kies)(?:op|voor|nu)?|i?votes?(?:for|4)?|voted'
 
 /** Openings that may also stand before a name that is a word: #TeamVolt, #LijstDENK. */
 export const TEAM = 'team|goteam|wijzijn|steun|namens|lijst|join|wordlidvan|[a-z]{2,14}met'

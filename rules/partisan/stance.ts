@@ -1,10 +1,9 @@
 import type { Match, PatternGroup } from '../engine/matcher.ts'
 import { officeCues, partisanCues } from '../lexicon/stance-cues.ts'
 import { bias, thresholds, weights } from '../lexicon/stance-weights.ts'
-import { wordWeights } from '../lexicon/stance-word-weights.ts'
 import type { Span } from '../types.ts'
+import { partisanPoints } from '../wording/wording.ts'
 import { namesParty, type Read, SIGNS } from './stance-signs.ts'
-import { indexOf, termsIn } from './stance-words.ts'
 
 const CUE = 'party-politics.cue-'
 const cues = [...partisanCues, ...officeCues]
@@ -66,12 +65,6 @@ export function isReadable(read: Read): boolean {
   return namesParty(read) || !INNOCENT.some((group) => read.matches(group).length > 0)
 }
 
-const words = indexOf(
-  Object.entries(wordWeights).flatMap(([weight, names]) =>
-    names.split(' ').map((name) => ({ name, weight: Number(weight) })),
-  ),
-)
-
 interface Point {
   span: Span
   points: number
@@ -80,14 +73,16 @@ interface Point {
 }
 
 function pointsIn(read: Read): Point[] {
-  const { found, worth } = termsIn(read.tokens, words)
+  const words = partisanPoints(read)
   return [
     ...evidenceIn(read).map(({ cue, value, span }) => ({
       span,
       points: value * (weights[cue] ?? 0),
       isHandle: cue === cues.length,
     })),
-    ...found.map(({ term, span }) => ({ span, points: worth * term.weight, isHandle: false })),
+    ...words.flatMap((points, at) =>
+      points === 0 ? [] : [{ span: read.tokens[at] as Span, points, isHandle: false }],
+    ),
   ]
 }
 
@@ -123,10 +118,23 @@ function partOf({ tokens, text, matches }: Read, from: number, to: number): Read
   }
 }
 
+/** Somebody speaks or is spoken to. */
+const PERSON = /^(?:wij|we|ons|onze|ik|mij|me|mijn|jij|je|jou|jouw|jullie|u|uw|us|our|i|my|you|your)$/
+const POSTED = ['mention', 'hashtag', 'url', 'emoji']
+const CALL = /[!?]/
+
+/** News tells; a post speaks, to somebody, or carries what only posts have. */
+function isTold({ tokens, text }: Read): boolean {
+  if (CALL.test(text.slice(tokens[0]?.start))) return false
+  return !tokens.some(({ kind, key }) => POSTED.includes(kind) || (kind === 'word' && PERSON.test(key)))
+}
+
 /** Which threshold a text has to pass. */
 export function kindOf(read: Read): keyof typeof thresholds {
+  const named = namesParty(read)
+  if (isTold(read) && !named) return 'told'
   if (!hasWords(read, SHORT + 1)) return 'short'
-  return namesParty(read) ? 'named' : 'plain'
+  return named ? 'named' : 'plain'
 }
 
 /** How much a text sounds like a party's, whatever its length: 0 where nothing speaks for or against. */

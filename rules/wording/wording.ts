@@ -1,29 +1,36 @@
 import type { DraftContext } from '../engine/rule.ts'
+import { wordWeights } from '../lexicon/stance-word-weights.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Span } from '../types.ts'
 import { CLASSES } from './classes.ts'
 import { isInGeneral } from './general.ts'
 import { CUES, MODEL_IDS, type ModelId, models } from './models.ts'
-import { type Found, type TermIndex, termsIn, type WordTerms } from './terms.ts'
+import { type Found, type TermIndex, termsIn, type Weights, type WordTerms } from './terms.ts'
 
 export type Read = Pick<DraftContext, 'matches' | 'text' | 'tokens'>
 
-/** How much a term speaks for each model, in the order of MODEL_IDS. */
+/** How much a term speaks for each model, in the order of MODEL_IDS, and then for the tone of a party (rules/partisan/stance.ts). */
 type Term = number[]
+const STANCE = MODEL_IDS.length
 
 /** How much a cue counts: less than its weight alone would, for the lists were made on drafts that the models learn from. */
 export const CUE_WORTH = 0.4
 
 const byName = new Map<string, Term>()
 MODEL_IDS.forEach((id, model) => {
-  for (const [weight, names] of Object.entries(models[id].terms)) {
+  add(models[id].terms, model)
+})
+add(wordWeights, STANCE)
+
+function add(terms: Weights['terms'], model: number) {
+  for (const [weight, names] of Object.entries(terms)) {
     for (const name of names.split(' ')) {
-      const term = byName.get(name) ?? MODEL_IDS.map(() => 0)
+      const term = byName.get(name) ?? Array<number>(STANCE + 1).fill(0)
       term[model] = Number(weight)
       byName.set(name, term)
     }
   }
-})
+}
 
 const index = indexOf(byName)
 
@@ -58,7 +65,7 @@ function indexOf(terms: ReadonlyMap<string, Term>): TermIndex<Term> {
   }
 }
 
-/** All models read a draft at once: the first rule that asks has the words looked up for the others. */
+/** All models read a draft at once: the first rule that asks has the terms looked up for the others. */
 const known = new WeakMap<readonly Token[], readonly Found<Term>[]>()
 
 function foundIn({ tokens, text }: Read): readonly Found<Term>[] {
@@ -98,13 +105,23 @@ function soundsLike(id: ModelId, read: Read): number {
 /** The words that make a draft sound like what a rule is about, weightiest first; none when it does not sound so. */
 export function tellingWords(id: ModelId, read: Read): readonly Span[] {
   if (isOutside(id, read) || soundsLike(id, read) <= 0) return []
-  const model = MODEL_IDS.indexOf(id)
+  const points = pointsIn(read, MODEL_IDS.indexOf(id))
+  const places = [...points.keys()].filter((at) => (points[at] as number) > 0)
+  const sorted = places.sort((a, b) => (points[b] as number) - (points[a] as number))
+  return sorted.map((at) => read.tokens[at] as Token)
+}
+
+/** How much each token speaks for or against a model; two that say something together share it. */
+function pointsIn(read: Read, model: number): number[] {
   const points = read.tokens.map(() => 0)
   for (const { term, value, first, second } of foundIn(read)) {
     const half = (value * (term[model] as number)) / 2
     for (const at of [first, second]) if (at >= 0) points[at] = (points[at] as number) + half
   }
-  const places = [...points.keys()].filter((at) => (points[at] as number) > 0)
-  const sorted = places.sort((a, b) => (points[b] as number) - (points[a] as number))
-  return sorted.map((at) => read.tokens[at] as Token)
+  return points
+}
+
+/** How much each token of a text sounds like a party's. */
+export function partisanPoints(read: Read): readonly number[] {
+  return pointsIn(read, STANCE)
 }

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { check, rules } from '../../rules/index.ts'
 import type { Draft, Hint } from '../../rules/types.ts'
 import { type DraftParts, draftOf } from '../rules/drafts.ts'
+import { readingsOf } from './party-readings.ts'
 
 /**
  * How well each rule does: on the drafts in test/drafts, and on the shared posts when they are there. A line of
@@ -100,6 +101,12 @@ function printPosts() {
   const party = posts.filter(({ isParty }) => isParty)
   const office = posts.filter(({ isParty }) => !isParty)
   console.log(`\nparty-politics errors: ${percent(count(true), party.length)}% of ${party.length} posts of parties,`)
+  const readings = readingsOf(party.map(({ text }) => text))
+  for (const reading of ['political', 'innocent', 'unclear'] as const) {
+    const own = party.filter((_, at) => readings[at] === reading)
+    const found = own.filter((post) => errors[posts.indexOf(post)]).length
+    console.log(`  of those that two readings call ${reading}: ${percent(found, own.length)}% of ${own.length}`)
+  }
   console.log(`${count(false)} of ${office.length} posts of ministries (these posts also set the weights of the tone)`)
   for (const id of rules.map((rule) => rule.id)) {
     const on = office.filter(({ hints }) => hints.some(({ rule }) => rule === id))

@@ -4,10 +4,11 @@ import type { DraftContext } from '../../rules/engine/rule.ts'
 import { defineRule } from '../../rules/engine/rule.ts'
 import type { thresholds } from '../../rules/lexicon/stance-weights.ts'
 import { bodyOf, type Evidence, evidenceIn, isReadable, kindOf } from '../../rules/partisan/stance.ts'
-import { everything, termsIn } from '../../rules/partisan/stance-words.ts'
 import partyPolitics from '../../rules/party-politics.ts'
 import type { Draft } from '../../rules/types.ts'
+import { everything, termsIn } from '../../rules/wording/terms.ts'
 import { type DraftParts, draftOf } from '../rules/drafts.ts'
+import { readingsOf } from './party-readings.ts'
 
 export interface Example {
   text: string
@@ -16,37 +17,49 @@ export interface Example {
   /** The file of the draft, or whose account the post is of. */
   source: string
   evidence: readonly Evidence[]
-  words: readonly string[]
-  /** How much each word counts. */
-  worth: number
+  terms: readonly { name: string; value: number }[]
   /** A marker gives it an error, whatever the weights say. */
   marked: boolean
   /** Which threshold it has to pass. */
   kind: keyof typeof thresholds
   /** Long enough for the weights to be asked. */
   readable: boolean
+  /** It is clear what it is, so that weights may be learned from it. */
+  clear: boolean
 }
 
-export const POSTS = ['party', 'ministry']
+/** Where real posts come from: those of parties divided by what two readings found (party-readings.ts). */
+export const POSTS = ['party: political', 'party: innocent', 'party: unclear', 'ministry']
 const POSTS_FILE = '../shared/data/posts-dev.jsonl'
 const DRAFTS = 'test/drafts'
+/**
+ * Signs and parts of words: real posts of parties have more of them than written drafts of the office, and would be told from these by
+ * links and exclamation marks, not by what they say.
+ */
+const STYLE = /^[!*]|\*$/
 /** Who of the staff wrote it: their names teach nothing. */
 const SIGNATURE = /\^\s?\p{L}+/gu
 
 /** Real posts when they are there, and every written draft of an account of the office. */
 export function readExamples(): Example[] {
-  const posts = existsSync(POSTS_FILE)
-    ? lines(POSTS_FILE).map(({ text, account }) =>
-        example({ text: text.replace(SIGNATURE, '') }, account === 'party', account ?? ''),
-      )
-    : []
   const files = readdirSync(DRAFTS).filter((name) => name.endsWith('.jsonl'))
   const drafts = files.flatMap((file) =>
     lines(`${DRAFTS}/${file}`)
       .filter(isOfOffice)
       .map((row) => example(row, row.expect?.includes('party-politics:error') ?? false, file)),
   )
-  return [...posts, ...drafts]
+  return [...(existsSync(POSTS_FILE) ? readPosts() : []), ...drafts]
+}
+
+function readPosts(): Example[] {
+  const posts = lines(POSTS_FILE)
+  const party = posts.filter(({ account }) => account === 'party')
+  const readings = readingsOf(party.map(({ text }) => text))
+  const unsigned = ({ text }: Row): Row => ({ text: text.replace(SIGNATURE, '') })
+  return [
+    ...party.map((row, at) => example(unsigned(row), readings[at] !== 'innocent', `party: ${readings[at]}`)),
+    ...posts.filter((row) => !party.includes(row)).map((row) => example(unsigned(row), false, 'ministry')),
+  ]
 }
 
 type Row = Partial<DraftParts> & { text: string; account?: string; expect?: readonly string[] }
@@ -64,19 +77,27 @@ function isOfOffice({ type = 'corporate', author = 'department', quoted }: Row):
 
 function example({ text, surface }: Row, isParty: boolean, source: string): Example {
   const draft = draftOf({ text, ...(surface && { surface }) })
-  return { text, label: isParty ? 1 : 0, source, ...read(draft), marked: isMarked(draft) }
+  return {
+    text,
+    label: isParty ? 1 : 0,
+    source,
+    ...read(draft),
+    marked: isMarked(draft),
+    clear: !source.endsWith('unclear'),
+  }
 }
 
-type Seen = Pick<Example, 'evidence' | 'words' | 'worth' | 'kind' | 'readable'>
+type Seen = Pick<Example, 'evidence' | 'terms' | 'kind' | 'readable'>
 
-let seen: Seen = { evidence: [], words: [], worth: 0, kind: 'plain', readable: false }
+let seen: Seen = { evidence: [], terms: [], kind: 'plain', readable: false }
 const reader = defineRule({
   ...partyPolitics,
   check: (context: DraftContext) => {
     const body = bodyOf(context)
-    const { found, worth } = termsIn(body.tokens, everything)
-    const words = found.map(({ term }) => term.name)
-    seen = { evidence: evidenceIn(body), words, worth, kind: kindOf(body), readable: isReadable(body) }
+    const terms = termsIn(body.tokens, body.text, everything)
+      .map(({ term, value }) => ({ name: term, value }))
+      .filter(({ name }) => !STYLE.test(name))
+    seen = { evidence: evidenceIn(body), terms, kind: kindOf(body), readable: isReadable(body) }
     return []
   },
 })

@@ -6,11 +6,11 @@ import { partiesOfTag } from '../../rules/text/party-tags.ts'
 import { descend, type Row, read } from './descent.ts'
 import type { Example } from './stance-data.ts'
 
-/** Logistic regression over the cues, which keep the sign of their list, and the words, which find their own. */
+/** Logistic regression over the cues, which keep the sign of their list, and the terms of rules/wording/terms.ts, which find their own. */
 export interface Model {
   bias: number
   cues: readonly number[]
-  words: ReadonlyMap<string, number>
+  terms: ReadonlyMap<string, number>
 }
 
 const CUES = partisanCues.length + officeCues.length + SIGNS.length
@@ -18,27 +18,27 @@ const ROUNDS = 300
 /** So that no single cue decides. */
 const MOST = { partisan: 1.4, office: -1, sign: 2.5 }
 const SHRINK = 0.00016
-/** A word that fewer texts have may be an accident, or give somebody away. */
+/** A term that fewer texts have may be an accident, or give somebody away. */
 const FEWEST_TEXTS = 4
-const MOST_WORDS = 2000
+const MOST_TERMS = 3000
 
-/** Trains on all words, keeps those that weigh most, and trains again on these. */
+/** Trains on all terms, keeps those that weigh most, and trains again on these. */
 export function train(examples: readonly Example[]): Model {
   const all = regress(examples, common(examples))
-  const heaviest = [...all.words].sort(([, a], [, b]) => Math.abs(b) - Math.abs(a)).slice(0, MOST_WORDS)
+  const heaviest = [...all.terms].sort(([, a], [, b]) => Math.abs(b) - Math.abs(a)).slice(0, MOST_TERMS)
   return regress(examples, new Set(heaviest.map(([name]) => name)))
 }
 
-export function score({ bias, cues, words }: Model, { evidence, words: found, worth }: Example): number {
+export function score({ bias, cues, terms }: Model, example: Example): number {
   let sum = bias
-  for (const { cue, value } of evidence) sum += value * (cues[cue] ?? 0)
-  for (const name of found) sum += worth * (words.get(name) ?? 0)
+  for (const { cue, value } of example.evidence) sum += value * (cues[cue] ?? 0)
+  for (const { name, value } of example.terms) sum += value * (terms.get(name) ?? 0)
   return sum
 }
 
 function common(examples: readonly Example[]): Set<string> {
   const texts = new Map<string, number>()
-  for (const { words } of examples) for (const name of words) texts.set(name, (texts.get(name) ?? 0) + 1)
+  for (const { terms } of examples) for (const { name } of terms) texts.set(name, (texts.get(name) ?? 0) + 1)
   return new Set([...texts].filter(([name, count]) => count >= FEWEST_TEXTS && !namesParty(name)).map(([name]) => name))
 }
 
@@ -56,7 +56,10 @@ const NAMES = new Set(
 /** Parties and their faces are looked for by the lexicons: their names must not decide here again. */
 function namesParty(name: string): boolean {
   if (name.startsWith('#')) return partiesOfTag(name).length > 0
-  return name.split('+').some((word) => NAMES.has(word))
+  return name
+    .replace('^', '')
+    .split('+')
+    .some((word) => NAMES.has(word))
 }
 
 function surname(name: string): string {
@@ -66,19 +69,19 @@ function surname(name: string): string {
 function regress(examples: readonly Example[], known: ReadonlySet<string>): Model {
   const names = [...known]
   const placeOf = new Map(names.map((name, at) => [name, CUES + at]))
-  const rows = examples.map(({ evidence, words, worth, label }): Row => {
-    const found = words.map((name) => placeOf.get(name)).filter((place) => place !== undefined)
+  const rows = examples.map(({ evidence, terms, label }): Row => {
+    const found = terms.filter(({ name }) => placeOf.has(name))
     return {
       label,
-      places: [...evidence.map(({ cue }) => cue), ...found],
-      values: [...evidence.map(({ value }) => value), ...found.map(() => worth)],
+      places: [...evidence.map(({ cue }) => cue), ...found.map(({ name }) => placeOf.get(name) as number)],
+      values: [...evidence, ...found].map(({ value }) => value),
     }
   })
   const { weights, bias } = descend(rows, { size: CUES + names.length, rounds: ROUNDS, shrink: SHRINK, clamp })
   return {
     bias,
     cues: [...weights.subarray(0, CUES)],
-    words: new Map(names.map((name, at) => [name, read(weights, CUES + at)])),
+    terms: new Map(names.map((name, at) => [name, read(weights, CUES + at)])),
   }
 }
 

@@ -22,6 +22,8 @@ describe('partiesOfTag', () => {
     ['#PvdACongres', 'PvdA'],
     ['#CDA2027', 'CDA'],
     ['#WijZijnDENK', 'DENK'],
+    ['#IkStemDENK', 'DENK'],
+    ['#stemdeVVD', 'VVD'],
     ['#VVDfestival', 'VVD'],
     ['#VVDUtrecht', 'VVD'],
     ['#d66krijgthetvoorelkaar', 'D66'],
@@ -31,7 +33,7 @@ describe('partiesOfTag', () => {
     expect(abbrs(tag)).toEqual([abbr])
   })
   it.each([
-    '#TeamNL #TeamSterk #TeamDijk #TeamRob #teamvoltage #teamwork #stemwijzer #stembureau #stemmen #kiesbewust',
+    '#TeamNL #TeamSterk #TeamDijk #TeamRob #teamvoltage #teamwork #stemwijzer #stembureau #stemmen #kiesbewust #stemdencultuur',
     '#dodenherdenking #voltooidleven #denkmee #probleem #ProEuropa #prorail #forum2026 #DNAonderzoek #DNAcongres',
     '#VVDongen #vvdelft #CDAvids #ASVVD #spoed #culinair #goglobal #spreekuur #denk #volt #dna #pro #50plus #perspectief',
   ])('reads no party in %s', (tags) => {

@@ -260,3 +260,21 @@ testRule(partyPolitics, {
     },
   ],
 })
+
+// News tells and a post speaks: words of politics alone make no party's post.
+testRule(partyPolitics, {
+  valid: [
+    'De oppositie eist een debat over de bezuiniging op de zorg: huurders en ouderen betalen de prijs, aandeelhouders niet.',
+    'De Venezolaanse president versloeg zijn rechtse tegenkandidaat, die de uitslag weigert te erkennen.',
+    'Dankzij DNA op een jas kon de politie na twaalf jaar een verdachte aanhouden.',
+    'Vrijdag sluit de ledenraadpleging van de vakbonden over de cao voor de ziekenhuizen.',
+  ],
+  invalid: [
+    {
+      text: 'Wij eisen een debat over de bezuiniging op de zorg: huurders en ouderen betalen de prijs, aandeelhouders niet!',
+      severity: 'error',
+    },
+    { text: 'Dankzij DNA komt er eindelijk een ander asielbeleid.', severity: 'error', message: 'praise' },
+    { text: 'De ledenraadpleging van onze partij loopt tot vrijdag.', severity: 'error', message: 'event' },
+  ],
+})
