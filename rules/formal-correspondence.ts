@@ -5,7 +5,7 @@ import { type Sentence, sentenceAt } from './text/sentences.ts'
 import type { Token } from './text/tokens.ts'
 import type { Finding } from './types.ts'
 import { findFirst, pointsElsewhere } from './webcare/channel.ts'
-import { wordingFinding } from './wording/finding.ts'
+import { weighedBeside } from './wording/finding.ts'
 
 const AUXILIARY =
   /^(?:is|zijn|was|waren|wordt|word|werd|heb|hebben|heeft|had|verklaren|verklaar|nemen|neem|has|have|are|were|been)$/
@@ -22,16 +22,16 @@ export default defineRule({
   sources: ['formal_correspondence'],
   messages: ['decision', 'intake', 'number', 'ask', 'wording'],
   patterns: groups,
-  check: (context) => {
-    const found = Object.entries(tests).flatMap(([message, test]) => {
-      const match = findFirst(matchesFor(message, context), (match) => test(match, context))
-      return match ? [warning(message, match, context)] : []
-    })
-    if (found.length > 0) return found
-    const own = attended(context)
-    return own.length > 0 ? own : wordingFinding('formal-correspondence', context)
-  },
+  check: (context) => weighedBeside(listed(context), 'formal-correspondence', context),
 })
+
+export function listed(context: DraftContext): Finding[] {
+  const found = Object.entries(tests).flatMap(([message, test]) => {
+    const match = findFirst(matchesFor(message, context), (match) => test(match, context))
+    return match ? [warning(message, match, context)] : []
+  })
+  return found.length > 0 ? found : attended(context)
+}
 
 /** One's own case in a sentence that says what is done with it or where it stands, and that gives no advice. */
 function attended(context: DraftContext): Finding[] {

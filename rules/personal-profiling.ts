@@ -1,7 +1,8 @@
-import { defineRule } from './engine/rule.ts'
+import { type DraftContext, defineRule } from './engine/rule.ts'
 import { type Cue, weigh } from './engine/weigh.ts'
 import { groups } from './lexicon/profiling.ts'
-import { wordingFinding } from './wording/finding.ts'
+import type { Finding } from './types.ts'
+import { weighedBeside } from './wording/finding.ts'
 
 const CUES: readonly Cue[] = [
   { group: 'personal-profiling.own-praise', points: 2, most: 3 },
@@ -18,10 +19,12 @@ export default defineRule({
   sources: ['no_image_building'],
   messages: ['image', 'wording'],
   patterns: groups,
-  check: (context) => {
-    const { points, heaviest } = weigh(CUES, context)
-    if (!heaviest || points < ENOUGH) return wordingFinding('personal-profiling', context)
-    const { start, end } = heaviest
-    return [{ severity: 'warning', span: { start, end }, message: 'image', data: [context.text.slice(start, end)] }]
-  },
+  check: (context) => weighedBeside(listed(context), 'personal-profiling', context),
 })
+
+export function listed(context: DraftContext): Finding[] {
+  const { points, heaviest } = weigh(CUES, context)
+  if (!heaviest || points < ENOUGH) return []
+  const { start, end } = heaviest
+  return [{ severity: 'warning', span: { start, end }, message: 'image', data: [context.text.slice(start, end)] }]
+}

@@ -1,7 +1,8 @@
-import { defineRule } from './engine/rule.ts'
+import { type DraftContext, defineRule } from './engine/rule.ts'
 import { type Cue, weigh } from './engine/weigh.ts'
 import { groups } from './lexicon/private-life.ts'
-import { wordingFinding } from './wording/finding.ts'
+import type { Finding } from './types.ts'
+import { weighedBeside } from './wording/finding.ts'
 
 /** Informal content is fine when it relates to the role, so one word of the office outweighs one private matter. */
 const CUES: readonly Cue[] = [
@@ -45,13 +46,15 @@ export default defineRule({
   sources: ['informal_content'],
   messages: ['private', 'wording'],
   patterns: groups,
-  check: (context) => {
-    const { points, heaviest } = weigh(CUES, context)
-    const has = (group: string) => context.matches(group).length > 0
-    const isPersonal = has('private-content.leisure') || has('private-content.mood')
-    const alone = isPersonal && !TIES.some(has)
-    if (!heaviest || points < (alone ? 1 : ENOUGH)) return wordingFinding('private-content', context)
-    const { start, end } = heaviest
-    return [{ severity: 'warning', span: { start, end }, message: 'private', data: [context.text.slice(start, end)] }]
-  },
+  check: (context) => weighedBeside(listed(context), 'private-content', context),
 })
+
+export function listed(context: DraftContext): Finding[] {
+  const { points, heaviest } = weigh(CUES, context)
+  const has = (group: string) => context.matches(group).length > 0
+  const isPersonal = has('private-content.leisure') || has('private-content.mood')
+  const alone = isPersonal && !TIES.some(has)
+  if (!heaviest || points < (alone ? 1 : ENOUGH)) return []
+  const { start, end } = heaviest
+  return [{ severity: 'warning', span: { start, end }, message: 'private', data: [context.text.slice(start, end)] }]
+}

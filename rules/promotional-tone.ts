@@ -5,7 +5,7 @@ import { groups } from './lexicon/promotion.ts'
 import { SENTENCE } from './text/gaps.ts'
 import type { Token } from './text/tokens.ts'
 import type { Finding } from './types.ts'
-import { wordingFinding } from './wording/finding.ts'
+import { weighedBeside } from './wording/finding.ts'
 
 /** Words that only add to praise. */
 const MINOR = 'promotional-tone.minor'
@@ -44,12 +44,16 @@ export default defineRule({
   patterns: groups,
   check: (context) => {
     const terms = context.matches('extra.promotional').map((match) => finding('term', match, context.text))
-    const { points, heaviest } = weigh(CUES, { text: context.text, matches: (group) => pertinent(context, group) })
-    if (!heaviest || heaviest.group === MINOR || points + thingPoints(context) < ENOUGH)
-      return terms.length > 0 ? terms : wordingFinding('promotional-tone', context)
-    return [finding('tone', heaviest, context.text), ...terms]
+    const tone = listed(context)
+    return terms.length > 0 ? [...tone, ...terms] : weighedBeside(tone, 'promotional-tone', context)
   },
 })
+
+export function listed(context: DraftContext): Finding[] {
+  const { points, heaviest } = weigh(CUES, { text: context.text, matches: (group) => pertinent(context, group) })
+  const isTone = heaviest && heaviest.group !== MINOR && points + thingPoints(context) >= ENOUGH
+  return isTone ? [finding('tone', heaviest, context.text)] : []
+}
 
 function finding(message: string, { start, end }: Match, text: string): Finding {
   return { severity: 'warning', span: { start, end }, message, data: [text.slice(start, end)] }

@@ -1,12 +1,18 @@
 import type { DraftContext } from '../engine/rule.ts'
 import type { Finding } from '../types.ts'
 import type { ModelId } from './models.ts'
-import { tellingWords } from './wording.ts'
+import { soundsUnlike, tellingWords } from './wording.ts'
 
 const MOST_SHOWN = 4
 
-/** A warning on the draft as a whole, with the words that weighed most: for drafts in which the lists of a rule find nothing. */
-export function wordingFinding(id: ModelId, context: DraftContext): Finding[] {
+/** What the lists of a rule found, unless the draft sounds like something else; where they found nothing, what its wording says. */
+export function weighedBeside(listed: Finding[], id: ModelId, context: DraftContext): Finding[] {
+  if (listed.length === 0) return wordingFinding(id, context)
+  return soundsUnlike(id, context) ? [] : listed
+}
+
+/** A warning on the draft as a whole, with the words that weighed most. */
+function wordingFinding(id: ModelId, context: DraftContext): Finding[] {
   const [strongest, ...others] = tellingWords(id, context)
   if (!strongest) return []
   const shown = new Set([strongest, ...others].map(({ start, end }) => `“${context.text.slice(start, end)}”`))

@@ -4,7 +4,8 @@ import { CLASSES, classesOf, NAME, QUESTION, STEM } from './classes.ts'
 
 /**
  * What a model of wording counts in a text. Names: a word; two words that follow each other, "a+b"; the first word of a sentence, "^a";
- * how a word begins and ends, "abcde*" and "*abcde"; a class of words, "<a>"; two classes in one sentence, "<a&b>"; a sign, "!a".
+ * how a word begins and ends, "abcde*" and "*abcde"; a class of words, "<a>"; two classes in one sentence, "<a&b>", or in one
+ * draft, "<a,b>"; a sign, "!a".
  */
 export interface TermIndex<Term> {
   word(key: string): WordTerms<Term> | undefined
@@ -13,6 +14,8 @@ export interface TermIndex<Term> {
   class(at: number): Term | undefined
   /** The first class stands before the second in CLASSES. */
   classes(first: number, second: number): Term | undefined
+  /** The same, anywhere in the draft. */
+  bothClasses(first: number, second: number): Term | undefined
   sign(name: string): Term | undefined
 }
 
@@ -47,7 +50,8 @@ const FEWEST_WORDS = 8
 const SCALE = 0.4 * Math.sqrt(20)
 /** A class says as much as a word in a text of about this length. */
 const CLASS_WORTH = 0.4
-const PAIR_WORTH = 0.28
+const PAIR_WORTH = 0.56
+const APART_WORTH = 0.1
 const SIGN_WORTH = 0.5
 const NOWHERE = -1
 const SHORT = 12
@@ -71,6 +75,9 @@ export function termsIn<Term>(tokens: readonly Token[], text: string, index: Ter
   /** By class, the place of its first word in this sentence. */
   let places: number[] = []
   let present: number[] = []
+  /** The same for the whole draft. */
+  const everywhere: number[] = []
+  const inDraft: number[] = []
   const addClass = (at: number, place: number) => {
     if (places[at] !== undefined) return
     for (const other of present) {
@@ -80,6 +87,13 @@ export function termsIn<Term>(tokens: readonly Token[], text: string, index: Ter
     places[at] = place
     present.push(at)
     add(index.class(at), CLASS_WORTH * worth, place)
+    if (everywhere[at] !== undefined) return
+    for (const other of inDraft) {
+      const [first, second] = other < at ? [other, at] : [at, other]
+      add(index.bothClasses(first, second), APART_WORTH, everywhere[other] as number, place)
+    }
+    everywhere[at] = place
+    inDraft.push(at)
   }
 
   let before: WordTerms<Term> | undefined
@@ -134,5 +148,6 @@ export const everything: TermIndex<string> = {
   ending: (letters) => `*${letters}`,
   class: (at) => `<${CLASSES[at]}>`,
   classes: (first, second) => `<${CLASSES[first]}&${CLASSES[second]}>`,
+  bothClasses: (first, second) => `<${CLASSES[first]},${CLASSES[second]}>`,
   sign: (name) => name,
 }

@@ -16,6 +16,9 @@ const STANCE = MODEL_IDS.length
 /** How much a cue counts: less than its weight alone would, for the lists were made on drafts that the models learn from. */
 export const CUE_WORTH = 0.4
 
+/** The term for a draft that speaks of cases in general. */
+export const GENERAL = '!general'
+
 const byName = new Map<string, Term>()
 MODEL_IDS.forEach((id, model) => {
   add(models[id].terms, model)
@@ -55,12 +58,14 @@ function indexOf(terms: ReadonlyMap<string, Term>): TermIndex<Term> {
   }
   const classes = CLASSES.map((name) => terms.get(`<${name}>`))
   const together = CLASSES.map((first) => CLASSES.map((second) => terms.get(`<${first}&${second}>`)))
+  const apart = CLASSES.map((first) => CLASSES.map((second) => terms.get(`<${first},${second}>`)))
   return {
     word: (key) => words.get(key),
     beginning: (letters) => beginnings.get(letters),
     ending: (letters) => endings.get(letters),
     class: (at) => classes[at],
     classes: (first, second) => together[first]?.[second],
+    bothClasses: (first, second) => apart[first]?.[second],
     sign: (name) => terms.get(name),
   }
 }
@@ -77,17 +82,10 @@ function foundIn({ tokens, text }: Read): readonly Found<Term>[] {
 /** In a draft of fewer words a single one would decide; tags, links and handles are none. */
 const FEWEST_WORDS = 4
 
-/** Stops at the word that is enough: every rule with a model asks, of long drafts too. */
-function isShort({ tokens }: Read): boolean {
+/** Whether a model is not asked. Stops at the word that is enough: every rule with a model asks, of long drafts too. */
+export function isShort({ tokens }: Read): boolean {
   let words = 0
   return !tokens.some(({ kind }) => kind === 'word' && ++words === FEWEST_WORDS)
-}
-
-/** Drafts that a model is not asked about. */
-export function isOutside(id: ModelId, read: Read): boolean {
-  if (isShort(read)) return true
-  if (id === 'formal-correspondence') return isInGeneral(read)
-  return id === 'promotional-tone' && read.matches('promotional-tone.not-advertising').length > 0
 }
 
 /** How much a draft sounds like what a rule is about: above 0 is enough. */
@@ -99,12 +97,26 @@ function soundsLike(id: ModelId, read: Read): number {
     const weight = byName.get(`:${cue}`)?.[model]
     if (weight && read.matches(cue).length > 0) sum += CUE_WORTH * weight
   }
+  if (id === 'formal-correspondence' && isInGeneral(read)) sum += byName.get(GENERAL)?.[model] ?? 0
   return sum
+}
+
+/** What the lists of a rule say counts for this much: a draft that sounds less like it than that is about something else. */
+export const LISTED_WORTH: Readonly<Record<ModelId, number>> = {
+  'formal-correspondence': Infinity,
+  'personal-profiling': 1.5,
+  'private-content': 1.5,
+  'promotional-tone': 2,
+}
+
+/** Whether a draft in which the lists of a rule find something sounds like another thing altogether. */
+export function soundsUnlike(id: ModelId, read: Read): boolean {
+  return LISTED_WORTH[id] < Infinity && !isShort(read) && soundsLike(id, read) + LISTED_WORTH[id] <= 0
 }
 
 /** The words that make a draft sound like what a rule is about, weightiest first; none when it does not sound so. */
 export function tellingWords(id: ModelId, read: Read): readonly Span[] {
-  if (isOutside(id, read) || soundsLike(id, read) <= 0) return []
+  if (isShort(read) || soundsLike(id, read) <= 0) return []
   const points = pointsIn(read, MODEL_IDS.indexOf(id))
   const places = [...points.keys()].filter((at) => (points[at] as number) > 0)
   const sorted = places.sort((a, b) => (points[b] as number) - (points[a] as number))

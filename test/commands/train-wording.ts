@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { MODEL_IDS, type ModelId } from '../../rules/wording/models.ts'
-import { type Example, isOffice, LONG, PLAIN, REAL, readExamples } from './wording-data.ts'
+import { LISTED_WORTH } from '../../rules/wording/wording.ts'
+import { type Example, isOffice, isPlain, LONG, PLAIN, REAL, readExamples } from './wording-data.ts'
 import { isUnseen, type Model, score, train } from './wording-model.ts'
 
 /**
@@ -8,8 +9,8 @@ import { isUnseen, type Model, score, train } from './wording-model.ts'
  * test/drafts/unseen-<tag>-<rule>.jsonl was written by somebody who never saw the rules; it is judged by a model that was trained without it, and
  * a share of the other drafts with it. The threshold is where most of these are right, with no more hints on innocent drafts than MOST.
  */
-const MOST = { innocent: 0.03, hard: 0.03, plain: 0.011, real: 0 }
-/** Where the hard drafts are harder than what people write: nearly all name a case of the reader’s. */
+const MOST = { innocent: 0.04, hard: 0.05, plain: 0.009, real: 0 }
+/** Its hard drafts are harder than what people write, nearly all name a case of the reader’s; and it reads replies only, which plain posts are not. */
 const CASES: ModelId = 'formal-correspondence'
 const MOST_HARD_CASES = 0.08
 /** The innocent drafts of the rule tables come near to what these two look for. */
@@ -44,12 +45,13 @@ function judgeUnseen(examples: readonly Example[]): Judged[] {
   })
 }
 
-function isRight({ example, points }: Judged, threshold: number): boolean {
-  return (example.listed || (!example.outside && points > threshold)) === (example.label === 1)
+function isRight(id: ModelId, { example: { label, listed, outside }, points }: Judged, threshold: number): boolean {
+  const speaks = outside ? listed : points + (listed ? LISTED_WORTH[id] : 0) > threshold
+  return speaks === (label === 1)
 }
 
-function wrongShare(judged: readonly Judged[], threshold: number): number {
-  return judged.length === 0 ? 0 : judged.filter((one) => !isRight(one, threshold)).length / judged.length
+function wrongShare(id: ModelId, judged: readonly Judged[], threshold: number): number {
+  return judged.length === 0 ? 0 : judged.filter((one) => !isRight(id, one, threshold)).length / judged.length
 }
 
 function chosen(id: ModelId, judged: readonly Judged[]): number {
@@ -57,13 +59,18 @@ function chosen(id: ModelId, judged: readonly Judged[]): number {
   const unseen = judged.filter(({ example }) => isUnseen(example) && example.source.endsWith(id))
   const innocent = unseen.filter(({ example }) => example.label === 0)
   const isAllowed = (at: number) =>
-    wrongShare(innocent, at) <= MOST.innocent &&
-    wrongShare(hardOf(judged), at) <= (id === CASES ? MOST_HARD_CASES : MOST.hard) &&
-    wrongShare(of(PLAIN), at) <= MOST.plain &&
-    wrongShare(of(REAL), at) <= MOST.real
+    wrongShare(id, innocent, at) <= MOST.innocent &&
+    wrongShare(id, hardOf(judged), at) <= (id === CASES ? MOST_HARD_CASES : MOST.hard) &&
+    (id === CASES ||
+      (wrongShare(
+        id,
+        judged.filter(({ example }) => isPlain(example)),
+        at,
+      ) <= MOST.plain &&
+        wrongShare(id, of(REAL), at) <= MOST.real))
   const allowed = STEPS.filter(isAllowed)
   return (allowed.length > 0 ? allowed : STEPS.slice(-1)).reduce((best, at) =>
-    wrongShare(unseen, at) < wrongShare(unseen, best) ? at : best,
+    wrongShare(id, unseen, at) < wrongShare(id, unseen, best) ? at : best,
   )
 }
 
@@ -75,19 +82,19 @@ function hardOf(judged: readonly Judged[]): Judged[] {
 function report(id: ModelId, judged: readonly Judged[], threshold: number) {
   const unseen = judged.filter(({ example }) => isUnseen(example) && example.source.endsWith(id))
   const tags = [...new Set(unseen.map(({ example }) => tagOf(example)))]
-  const share = (list: readonly Judged[]) => (100 * (1 - wrongShare(list, threshold))).toFixed(1)
+  const share = (list: readonly Judged[]) => (100 * (1 - wrongShare(id, list, threshold))).toFixed(1)
   const sets = tags.map((tag) => `${tag} ${share(unseen.filter(({ example }) => tagOf(example) === tag))}`)
   const innocent = unseen.filter(({ example }) => example.label === 0)
   console.log(
     `${id}: ${share(unseen)}% right (${sets.join(', ')}; innocent ${share(innocent)}, others ${share(hardOf(judged))}) at ${threshold.toFixed(1)}`,
   )
-  const office = [PLAIN, REAL, LONG, 'ministry', 'news'].map((source) => {
+  const office = [PLAIN, 'office-posts2', REAL, LONG, 'ministry', 'news'].map((source) => {
     const list = judged.filter(({ example }) => example.source === source)
-    return `${source} ${list.filter((one) => !isRight(one, threshold)).length} of ${list.length}`
+    return `${source} ${list.filter((one) => !isRight(id, one, threshold)).length} of ${list.length}`
   })
   console.log(`  hints on texts of the office: ${office.join(', ')}`)
   if (!process.argv.includes('--list')) return
-  for (const { example, points } of judged.filter((one) => !isRight(one, threshold)))
+  for (const { example, points } of judged.filter((one) => !isRight(id, one, threshold)))
     console.log(
       `  ${example.label === 1 ? 'missed' : 'false alarm'} ${points.toFixed(1)} ${example.listed ? 'listed ' : ''}${example.source}: ${example.text.replaceAll('\n', ' / ').slice(0, 200)}`,
     )
