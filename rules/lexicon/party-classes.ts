@@ -15,17 +15,43 @@ const asSpelled = (name: string) =>
     .join(' ')
 const unique = (list: string[]) => [...new Set(list)]
 
+/** Shorter words become other words by one slip. */
+const LONG = 9
+
+/** Long names that people write out. */
+const WRITTEN_OUT = ['ChristenUnie', 'GroenLinks', 'Forum voor Democratie', 'BoerBurgerBeweging']
+/** A name with one letter forgotten, doubled or swapped with the next, in its long words: "cristenunie", "forum voor democartie". */
+function misspelt(name: string): string[] {
+  const words = anyCase(name).split(' ')
+  return words.flatMap((word, at) =>
+    word.length < LONG
+      ? []
+      : slips(word).map((slip) => [...words.slice(0, at), slip, ...words.slice(at + 1)].join(' ')),
+  )
+}
+
+function slips(word: string): string[] {
+  const letters = [...word]
+  return letters.flatMap((letter, at) => {
+    const [before, after] = [word.slice(0, at), letters.slice(at + 1).join('')]
+    const next = letters[at + 1]
+    const swapped = next === undefined ? [] : [before + next + letter + after.slice(next.length)]
+    return [before + after, before + letter + letter + after, ...swapped]
+  })
+}
+
 /** Classes of names, made of the list of parties. */
 export const partyClasses: readonly PatternGroup[] = [
   {
     id: 'party',
     class: true,
-    patterns: unique(
-      parties.flatMap(({ names, youth = [] }) => [
+    patterns: unique([
+      ...WRITTEN_OUT.flatMap(misspelt),
+      ...parties.flatMap(({ names, youth = [] }) => [
         ...names.map(anyCase),
         ...youth.map((name) => (name.includes(' ') || name.includes('-') ? anyCase(name) : asSpelled(name))),
       ]),
-    ),
+    ]),
   },
   {
     id: 'party-like',

@@ -274,6 +274,7 @@ testRule(partyPolitics, {
       text: 'Wij eisen een debat over de bezuiniging op de zorg: huurders en ouderen betalen de prijs, aandeelhouders niet!',
       severity: 'error',
     },
+    { text: 'Morgen gewoon cristenunie stemmen hè!', match: 'cristenunie', severity: 'error' },
     { text: 'Dankzij DNA komt er eindelijk een ander asielbeleid.', severity: 'error', message: 'praise' },
     { text: 'De ledenraadpleging van onze partij loopt tot vrijdag.', severity: 'error', message: 'event' },
   ],
