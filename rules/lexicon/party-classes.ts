@@ -49,7 +49,11 @@ export const partyClasses: readonly PatternGroup[] = [
       ...WRITTEN_OUT.flatMap(misspelt),
       ...parties.flatMap(({ names, youth = [] }) => [
         ...names.map(anyCase),
-        ...youth.map((name) => (name.includes(' ') || name.includes('-') ? anyCase(name) : asSpelled(name))),
+        ...youth.map((name) => (name.includes('-') ? anyCase(name) : asSpelled(name))),
+        ...names
+          .map(anyCase)
+          .filter((name) => name.split(' ').length > 2)
+          .map((name) => name.replaceAll(' ', '')),
       ]),
     ]),
   },

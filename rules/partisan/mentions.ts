@@ -5,6 +5,7 @@ import type { Finding, Span } from '../types.ts'
 import { isPartyHandle } from './accounts.ts'
 import { error } from './findings.ts'
 import { partyNames, standOf } from './names.ts'
+import { takesSides } from './sides.ts'
 import { toneOf } from './stance.ts'
 
 const WISHES = new Set('gefeliciteerd felicitaties proficiat succes hulde congratulations congrats hup'.split(' '))
@@ -12,25 +13,25 @@ const WISHES = new Set('gefeliciteerd felicitaties proficiat succes hulde congra
 /** Names and handles: a repost of a party is an error, any other mention something to think about. */
 export function mentions(context: DraftContext): Finding[] {
   const { tokens, text } = context
-  const handles = context.ofKind('mention').flatMap((token): Finding[] => {
-    if (!isPartyHandle(token.raw)) return []
-    const at = tokens.indexOf(token)
-    if (isRepost(tokens[at - 1])) return [error('repost', token, { text })]
-    return [
-      isWished(tokens.slice(Math.max(0, at - 3), at))
-        ? error('praise', token, { text })
-        : mention('handle', token, context),
-    ]
-  })
+  const handles = context.ofKind('mention').filter(({ raw }) => isPartyHandle(raw))
   const names = partyNames(context).filter((name) => !isPartOf(name, context))
+  if (handles.length + names.length === 0) return []
+  const isSide = takesSides(context)
   return [
-    ...handles,
-    ...names.map((name) => (isFact(name, context) ? mention('mention', name, context) : error('named', name, context))),
+    ...handles.map((token): Finding => {
+      const at = tokens.indexOf(token)
+      if (isRepost(tokens[at - 1])) return error('repost', token, { text })
+      if (isWished(tokens.slice(Math.max(0, at - 3), at))) return error('praise', token, { text })
+      return isSide ? error('named', token, context) : mention('handle', token, context)
+    }),
+    ...names.map((name) =>
+      !isSide && isFact(name, context) ? mention('mention', name, context) : error('named', name, context),
+    ),
   ]
 }
 
 /** News tells of parties in any words; with a tone above this, an open sentence is no news. */
-const NEWS_TONE = 0.6
+const NEWS_TONE = 0
 
 /** Whether a name is a plain fact. Where its sentence leaves that open, the tone of the whole text decides. */
 function isFact(name: Match, context: DraftContext): boolean {

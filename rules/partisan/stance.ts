@@ -13,7 +13,7 @@ export const cueGroups: readonly PatternGroup[] = cues.map((pattern, at) => ({ i
 const WORTH = [0, 1, 1.5, 1.8]
 const FULL_LENGTH = 45
 /** In fewer words a single one would decide; a text up to the second length is short and must sound more like a party. */
-const FEWEST_WORDS = 4
+export const FEWEST_WORDS = 4
 const SHORT = 14
 
 export interface Evidence {
@@ -54,7 +54,7 @@ function wordings(list: readonly Match[], tokens: Read['tokens']): number {
 const INNOCENT = ['party-politics.election-info', 'party-politics.other-vote']
 
 /** Whether a text has at least so many words. */
-function hasWords({ tokens }: Read, least: number): boolean {
+export function hasWords({ tokens }: Read, least: number): boolean {
   let words = 0
   return tokens.some(({ kind }) => kind === 'word' && ++words === least)
 }

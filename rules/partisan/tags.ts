@@ -5,7 +5,7 @@ import { partyNames } from './names.ts'
 
 /** Appeals that name no party: #StemLinks, #Lijst4, #TijdVoorVerandering. */
 const APPEAL =
-  /^(?:(?:ik)?(?:stem|kies)(?:voor)?(?:links|rechts|sociaal|groen|blauw|rood|lokaal|liberaal|vooruitgang|optimisme|progressief|christelijk|verandering|lijst\d{1,2}|hoop|fatsoen|vrijheid)|stemzeweg|lijst\d{1,2}|vote(?:them|him|her)out|vote(?:left|right|green|red|blue|labour|leave|forchange)|(?:lijsttrekker|flyeren|canvassen|verkiezingscampagne|ledendag|partijcongres|onzelijsttrekker|campagneteam|campagnetijd|opcampagne|kandidaatkamerlid))$/
+  /^(?:(?:ik)?(?:stem|kies)(?:voor)?(?:links|rechts|sociaal|groen|blauw|rood|lokaal|liberaal|vooruitgang|optimisme|progressief|christelijk|verandering|lijst\d{1,2}|hoop|fatsoen|vrijheid)|stemzeweg|lijst(?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)|vote(?:them|him|her)out|vote(?:left|right|green|red|blue|labour|leave|forchange)|(?:lijsttrekker|flyeren|canvassen|verkiezingscampagne|ledendag|partijcongres|onzelijsttrekker|campagneteam|campagnetijd|opcampagne|kandidaatkamerlid))$/
 
 /** Whether a hashtag makes a draft party-political: a party's tag, or an appeal to vote. */
 export function isPartyTag(

@@ -1,4 +1,5 @@
 import type { DraftContext } from '../engine/rule.ts'
+import { sideTerms } from '../lexicon/side-weights.ts'
 import { wordWeights } from '../lexicon/stance-word-weights.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Span } from '../types.ts'
@@ -9,9 +10,10 @@ import { type Found, type TermIndex, termsIn, type Weights, type WordTerms } fro
 
 export type Read = Pick<DraftContext, 'matches' | 'text' | 'tokens'>
 
-/** How much a term speaks for each model, in the order of MODEL_IDS, and then for the tone of a party (rules/partisan/stance.ts). */
+/** How much a term speaks for each model, in the order of MODEL_IDS, and then for the tone of a party and for taking sides (rules/partisan). */
 type Term = number[]
 const STANCE = MODEL_IDS.length
+const SIDE = STANCE + 1
 
 /** How much a cue counts: less than its weight alone would, for the lists were made on drafts that the models learn from. */
 export const CUE_WORTH = 0.4
@@ -24,11 +26,12 @@ MODEL_IDS.forEach((id, model) => {
   add(models[id].terms, model)
 })
 add(wordWeights, STANCE)
+add(sideTerms, SIDE)
 
 function add(terms: Weights['terms'], model: number) {
   for (const [weight, names] of Object.entries(terms)) {
     for (const name of names.split(' ')) {
-      const term = byName.get(name) ?? Array<number>(STANCE + 1).fill(0)
+      const term = byName.get(name) ?? Array<number>(SIDE + 1).fill(0)
       term[model] = Number(weight)
       byName.set(name, term)
     }
@@ -136,4 +139,9 @@ function pointsIn(read: Read, model: number): number[] {
 /** How much each token of a text sounds like a party's. */
 export function partisanPoints(read: Read): readonly number[] {
   return pointsIn(read, STANCE)
+}
+
+/** How much each token of a text that names a party takes sides. */
+export function sidePoints(read: Read): readonly number[] {
+  return pointsIn(read, SIDE)
 }

@@ -24,6 +24,8 @@ export interface Example {
   kind: keyof typeof thresholds
   /** Long enough for the weights to be asked. */
   readable: boolean
+  /** A hint says that it names a party. */
+  names: boolean
   /** It is clear what it is, so that weights may be learned from it. */
   clear: boolean
 }
@@ -82,7 +84,7 @@ function example({ text, surface }: Row, isParty: boolean, source: string): Exam
     label: isParty ? 1 : 0,
     source,
     ...read(draft),
-    marked: isMarked(draft),
+    ...hintsOn(draft),
     clear: !source.endsWith('unclear'),
   }
 }
@@ -109,7 +111,11 @@ function read(draft: Draft): Seen {
   return seen
 }
 
-function isMarked(draft: Draft): boolean {
+function hintsOn(draft: Draft): Pick<Example, 'marked' | 'names'> {
   const { hints } = markerChecker.check(draft)
-  return hints.some(({ severity, message }) => severity === 'error' && message !== 'stance')
+  const given = (messages: readonly string[]) => hints.some(({ message }) => messages.includes(message))
+  return {
+    marked: hints.some(({ severity, message }) => severity === 'error' && message !== 'stance'),
+    names: given(['mention', 'handle', 'named']),
+  }
 }

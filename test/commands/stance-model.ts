@@ -6,7 +6,7 @@ import { partiesOfTag } from '../../rules/text/party-tags.ts'
 import { descend, type Row, read } from './descent.ts'
 import type { Example } from './stance-data.ts'
 
-/** Logistic regression over the cues, which keep the sign of their list, and the terms of rules/wording/terms.ts, which find their own. */
+/** Logistic regression over the cues and the terms of rules/wording/terms.ts. */
 export interface Model {
   bias: number
   cues: readonly number[]
@@ -14,19 +14,28 @@ export interface Model {
 }
 
 const CUES = partisanCues.length + officeCues.length + SIGNS.length
-const ROUNDS = 300
 /** So that no single cue decides. */
 const MOST = { partisan: 1.4, office: -1, sign: 2.5 }
-const SHRINK = 0.00016
-/** A term that fewer texts have may be an accident, or give somebody away. */
-const FEWEST_TEXTS = 4
 const MOST_TERMS = 3000
 
+export interface Settings {
+  rounds: number
+  shrink: number
+  /** A term that fewer texts have may be an accident, or give somebody away. */
+  fewestTexts: number
+  clamp?: (weight: number, place: number) => number
+  /** How many texts one counts for. */
+  times?: (example: Example) => number
+}
+
+/** For the tone of a party: cues keep the sign of their list. */
+export const TONE: Settings = { rounds: 300, shrink: 0.00016, fewestTexts: 4, clamp }
+
 /** Trains on all terms, keeps those that weigh most, and trains again on these. */
-export function train(examples: readonly Example[]): Model {
-  const all = regress(examples, common(examples))
+export function train(examples: readonly Example[], settings: Settings): Model {
+  const all = regress(examples, common(examples, settings), settings)
   const heaviest = [...all.terms].sort(([, a], [, b]) => Math.abs(b) - Math.abs(a)).slice(0, MOST_TERMS)
-  return regress(examples, new Set(heaviest.map(([name]) => name)))
+  return regress(examples, new Set(heaviest.map(([name]) => name)), settings)
 }
 
 export function score({ bias, cues, terms }: Model, example: Example): number {
@@ -36,10 +45,10 @@ export function score({ bias, cues, terms }: Model, example: Example): number {
   return sum
 }
 
-function common(examples: readonly Example[]): Set<string> {
+function common(examples: readonly Example[], { fewestTexts }: Settings): Set<string> {
   const texts = new Map<string, number>()
   for (const { terms } of examples) for (const { name } of terms) texts.set(name, (texts.get(name) ?? 0) + 1)
-  return new Set([...texts].filter(([name, count]) => count >= FEWEST_TEXTS && !namesParty(name)).map(([name]) => name))
+  return new Set([...texts].filter(([name, count]) => count >= fewestTexts && !namesParty(name)).map(([name]) => name))
 }
 
 const NAMES = new Set(
@@ -66,18 +75,20 @@ function surname(name: string): string {
   return name.split(' ').at(-1) as string
 }
 
-function regress(examples: readonly Example[], known: ReadonlySet<string>): Model {
+function regress(examples: readonly Example[], known: ReadonlySet<string>, settings: Settings): Model {
   const names = [...known]
   const placeOf = new Map(names.map((name, at) => [name, CUES + at]))
-  const rows = examples.map(({ evidence, terms, label }): Row => {
+  const rows = examples.map((example): Row => {
+    const { evidence, terms, label } = example
     const found = terms.filter(({ name }) => placeOf.has(name))
     return {
       label,
       places: [...evidence.map(({ cue }) => cue), ...found.map(({ name }) => placeOf.get(name) as number)],
       values: [...evidence, ...found].map(({ value }) => value),
+      ...(settings.times && { times: settings.times(example) }),
     }
   })
-  const { weights, bias } = descend(rows, { size: CUES + names.length, rounds: ROUNDS, shrink: SHRINK, clamp })
+  const { weights, bias } = descend(rows, { size: CUES + names.length, ...settings })
   return {
     bias,
     cues: [...weights.subarray(0, CUES)],

@@ -274,8 +274,27 @@ testRule(partyPolitics, {
       text: 'Wij eisen een debat over de bezuiniging op de zorg: huurders en ouderen betalen de prijs, aandeelhouders niet!',
       severity: 'error',
     },
-    { text: 'Morgen gewoon cristenunie stemmen hè!', match: 'cristenunie', severity: 'error' },
+    { text: 'Morgen gewoon cristenunie stemmen hè!', match: 'cristenunie stemmen', severity: 'error' },
     { text: 'Dankzij DNA komt er eindelijk een ander asielbeleid.', severity: 'error', message: 'praise' },
     { text: 'De ledenraadpleging van onze partij loopt tot vrijdag.', severity: 'error', message: 'event' },
+  ],
+})
+
+// Naming a party: as a fact, or to praise or scorn it in words that no list has.
+testRule(partyPolitics, {
+  valid: [
+    'Zakt de rating van de staat van AAA naar BBB? Nee, zegt het agentschap.',
+    'Jonge democraten in de dop: groep 8 hield een eigen Kamerdebat over zwemles.',
+    'Op campagne tegen zwerfafval: zaterdag ruimen we met 200 vrijwilligers het strand op.',
+    'Verkiezingsborden weer van de stoep? Dat regelt je gemeente.',
+  ],
+  invalid: [
+    { text: 'Kamervragen van de SGP over de bereikbaarheid van Zeeland zijn vandaag beantwoord.', message: 'mention' },
+    { text: 'De motie van de fractie van Volt over treinkaartjes is met 84 stemmen verworpen.', message: 'mention' },
+    { text: 'Wat een avond in Ede: zo snapt de ChristenUnie het platteland als geen ander.', severity: 'error' },
+    { text: 'Wilders, kappen nu. Weglopen is geen beleid en een tweet is geen wet.', severity: 'error' },
+    { text: 'Poster achter het raam, ik ben er klaar voor. Jij ook? #LijstEen', match: '#LijstEen', severity: 'error' },
+    { text: 'Nog twee weken flyeren en dan halen we die achtste zetel.', severity: 'error' },
+    { text: 'Zoek mij op het stembiljet: plek 9 op de kandidatenlijst!', severity: 'error' },
   ],
 })
