@@ -84,7 +84,7 @@ const facts: readonly Facts[] = [
   },
   {
     abbr: 'PVV',
-    names: ['PVV', 'PVVer', 'PVVers', 'Partij voor de Vrijheid', 'Party for Freedom'],
+    names: ['PVV', 'PVVer', 'PVVers', 'Partij voor de Vrijheid', 'Partij vd Vrijheid', 'Party for Freedom'],
     tags: ['pvv', 'partijvoordevrijheid', 'stemzeweg', 'stemrutteweg'],
     handles: ['pvvpers', 'geertwilderspvv', 'pvv'],
     sites: ['pvv.nl', 'geertwilders.nl', 'pvv-europa.nl'],
@@ -111,7 +111,7 @@ const facts: readonly Facts[] = [
   },
   {
     abbr: 'FVD',
-    names: ['FVD', 'FVDer', 'FVDers', 'Forum voor Democratie', 'Forum for Democracy'],
+    names: ['FVD', 'FVDer', 'FVDers', 'Forum voor Democratie', 'Forum voor de Democratie', 'Forum for Democracy'],
     doubtful: ['Forum'],
     tags: ['jfvd', 'jfvdcongres', 'fvd', 'forumvoordemocratie', 'stemnederlandterug', 'forum'],
     handles: [
@@ -188,7 +188,15 @@ const facts: readonly Facts[] = [
   },
   {
     abbr: 'PvdD',
-    names: ['PvdD', 'PvdDers', 'Partij voor de Dieren', 'Party for the Animals'],
+    names: [
+      'PvdD',
+      'PvdDers',
+      'Partij voor de Dieren',
+      'Partij voor Dieren',
+      'Partij vd Dieren',
+      'Dierenpartij',
+      'Party for the Animals',
+    ],
     doubtful: ['PINK'],
     tags: ['pinkjongeren', 'pinkpolitiek', 'pvdd', 'partijvoordedieren', 'partijvddieren', 'teamplanet'],
     handles: ['estherouwehand', 'pinkpolitiek', 'pinkjongeren', 'partijvddieren', 'partijvoordedieren', 'pvdd'],
@@ -197,7 +205,7 @@ const facts: readonly Facts[] = [
   },
   {
     abbr: '50PLUS',
-    names: ['50PLUS-partij'],
+    names: ['50PLUS-partij', '50pluss'],
     doubtful: ['50PLUS', '50 PLUS'],
     tags: ['50plus', '50pluspartij'],
     handles: ['lianedenhaan', 'henkkrol', '50pluspartij', '50plus'],

@@ -11,6 +11,18 @@ const CREED =
   'liberaal|liberalen|sociaaldemocraat|sociaaldemocraten|christendemocraat|christendemocraten|socialist|socialisten|democratisch|progressieven|conservatief|conservatieven|liberal|liberals|socialist|socialists|conservative|conservatives'
 
 export const appealTurns: readonly string[] = [
+  'lijst|list {n} ..1 (bovenste naam|eerste naam|bovenaan)',
+  'met <party-face> in het torentje',
+  'wie|die|that nog|still twijfelt|twijfelen ..3 hokje|stemhokje|booth ..8 kies|kiest|stem|vote',
+  '(met je hoofd|met je hart|met hoofd en hart) kies|stem',
+  'kies|stem met je|uw hart|hoofd !of',
+  'maak|kleur|zet ..1 vakje|hokje|bolletje van|bij|achter ..4 vol|rood|zwart|aan',
+  'vakje|hokje|bolletje rood ..3 nummer {n}?',
+  '{n} op de? lijst van|voor !gemeente|landen|unesco',
+  'halen|pakken|winnen|veroveren we|wij ..4 zetel|zetels !in|van',
+  'wie|who wordt|wordt|becomes ..1 onze|our nummer|number 1|een|one',
+  'jullie|je|jij|u ..1 de keuze ..8 lijst',
+  '<any-party> stemmen|kiezen|gestemd !over|tegen|voor|mee',
   'fighting|fight|knokken|strijden|vechten for|voor every|elke|iedere vote|stem',
   '^ wie ..10 wil|wenst|zoekt|verlangt|houdt ..1 kiest|stemt|kies|stem ..1 <any-party>',
   '(jij hebt|je hebt|jij krijgt|je krijgt|u heeft|hij heeft|zij heeft|je houdt|you have|you got) mijn|my stem|vote',
@@ -40,6 +52,17 @@ export const appealTurns: readonly string[] = [
 ]
 
 export const eventTurns: readonly string[] = [
+  'team jetten|yesilgoz|bontenbal|klaver|wilders|eerdmans|bikker|dassen',
+  'team (rob jetten|dilan yesilgoz|henri bontenbal|jesse klaver)',
+  '<party>|<party-like> vrienden|vriendinnen|familie !van',
+  'spreek|sprak|toespreken|toesprak ..3 de|onze leden ..1 toe !van',
+  '(rode|groene|blauwe|oranje) vrienden|vriendinnen|familie !van',
+  'pitch|speech|praatje ..3 bij|voor|aan (de|onze) leden',
+  'partijgenoten|partijgenoot|partijvrienden|partijleden !van',
+  'members meeting|dinner|drinks|day of|with <any-party>',
+  'with ..4 and our ..1 branch',
+  'ready for the campaign !to|against',
+  'poster|posters voor|achter|op|in (het|mijn|je|onze|de) raam|ramen ..8 campagne|klaar|sticker|<any-party>|lijst',
   '(mogen we weer|kunnen we weer|gaan we weer) ..1 campagne|campagnevoeren|canvassen|flyeren',
   'ledenbijeenkomst|ledenavond|partijbijeenkomst|partijleden|campagnelancering|lijsttrekkersdebatten',
   'verkiezingsdebat|lijsttrekkersdebat|slotdebat ..4 succes|hup|duimen|duim|zet',
@@ -102,6 +125,7 @@ export const senderTurns: readonly string[] = [
 ]
 
 export const praiseTurns: readonly string[] = [
+  '<party-face> ..1 (op zijn best|op haar best|at his best|at her best)',
   '(daarom doe ik mee|daarom sluit ik me aan|daarom ben ik lid|daarom stem ik)',
   '(rob jetten|dilan yesilgoz|henri bontenbal) ..5 (wat leiderschap is|hoe het moet|een held|een kanjer|de beste|geweldig|fantastisch|echt leiderschap)',
   'wij|we zijn|werden|worden|blijven|bleven ..2 grootste partij|fractie|en|aan',
@@ -114,6 +138,14 @@ export const praiseTurns: readonly string[] = [
 ]
 
 export const attackTurns: readonly string[] = [
+  '<party-face> (kappen|ophouden|stop) nu|hiermee|ermee',
+  '<side> ..2 (aan de knoppen)',
+  '<side> ..3 alweer|weer|opnieuw|ook tegen ..8 stemde|stemden|stemt|gestemd',
+  '<side> (in een notendop|in a nutshell|ten voeten uit)',
+  '<side> ..1 (mag|mogen|moet|moeten) ..1 (de ogen uit|zich schamen|zich de ogen)',
+  '<side> ..4 (schreeuwen|roepen|tweeten|twitteren) ..3 leveren|doen|besturen|oplossen',
+  'zonder <side> ..6 met|waarin|dan ..3 <side>',
+  'liever ..4 zonder <side>',
   '<side> ..4 (weer eens geen|weer geen|geen oog|nul oog|drie keer niks)',
   'dat|that <side> ..2 dit|dat|zoiets|nu|nog|ineens ..1 durft|durven|zegt|beweert|is',
   'wat|how doet|doen|does ..4 <side> moeilijk|zielig|stoer|flauw',

@@ -50,7 +50,7 @@ const OWN_PRAISE: readonly string[] = [
   'chose|picked|elected me',
   'vindt|vinden|vond|vonden mij',
   'i am|m the most|best',
-  'peiling|peilingen|poll|polls ..8 ik|mij|i',
+  'peiling|peilingen|poll|polls ..8 ik|mij|i !o',
   'best beoordeelde|gewaardeerde|bekeken minister|bewindspersoon|politicus|kabinetslid|staatssecretaris',
   'door mijn aanpak|beleid|inzet|optreden|doorzettingsvermogen',
   'niemand ..3 voor elkaar',

@@ -40,8 +40,11 @@ const NONE: readonly number[] = []
 export function classesOf(word: string): readonly number[] {
   const own = whole.get(word) ?? NONE
   if (word.length <= STEM) return own
-  const begun = beginnings.get(word.slice(0, STEM))?.filter(({ stem }) => word.startsWith(stem))
-  const ended = endings.get(word.slice(-STEM))?.filter(({ stem }) => word.endsWith(stem))
+  const begun = beginnings.get(word.slice(0, STEM))
+  const ended = endings.get(word.slice(-STEM))
   if (!begun && !ended) return own
-  return [...own, ...[...(begun ?? []), ...(ended ?? [])].map(({ at }) => at)]
+  const all = own.slice()
+  if (begun) for (const { stem, at } of begun) if (word.startsWith(stem)) all.push(at)
+  if (ended) for (const { stem, at } of ended) if (word.endsWith(stem)) all.push(at)
+  return all
 }

@@ -3,8 +3,8 @@ import type { Token } from '../text/tokens.ts'
 import { CLASSES, classesOf, NAME, QUESTION, STEM } from './classes.ts'
 
 /**
- * What a model of wording counts in a text. Names: a word; two words that follow each other, "a+b"; the first word of a sentence, "^a";
- * how a word begins and ends, "abcde*" and "*abcde"; a class of words, "<a>"; two classes in one sentence, "<a&b>", or in one
+ * What a model of wording counts in a text. Names: a word; two words that follow each other, "a+b", or a word and a name, "a+*"; the first word of a sentence, "^a";
+ * how a word begins and ends, "abcde*" and "*abcde"; a class of words, "<a>", at the start of a sentence "^<a>"; two classes in one sentence, "<a&b>", or in one
  * draft, "<a,b>"; a sign, "!a".
  */
 export interface TermIndex<Term> {
@@ -12,6 +12,7 @@ export interface TermIndex<Term> {
   beginning(letters: string): Term | undefined
   ending(letters: string): Term | undefined
   class(at: number): Term | undefined
+  classAsFirst(at: number): Term | undefined
   /** The first class stands before the second in CLASSES. */
   classes(first: number, second: number): Term | undefined
   /** The same, anywhere in the draft. */
@@ -44,7 +45,7 @@ export interface Weights {
 }
 
 /** A longer draft is read so far: the models know short texts, and a check has to be quick. */
-const MOST_TOKENS = 160
+const MOST_TOKENS = 130
 /** In shorter texts a word does not say more, in longer ones it says less. */
 const FEWEST_WORDS = 8
 const SCALE = 0.4 * Math.sqrt(20)
@@ -54,6 +55,8 @@ const PAIR_WORTH = 0.56
 const APART_WORTH = 0.1
 const SIGN_WORTH = 0.5
 const NOWHERE = -1
+/** Stands for the second word of a pair when it begins with a capital: "bij" with whatever name. */
+const ANY_NAME = '*'
 const SHORT = 12
 const QUOTED = /["“”„‘]/
 
@@ -117,8 +120,14 @@ export function termsIn<Term>(tokens: readonly Token[], text: string, index: Ter
       add(index.beginning(key.slice(0, STEM)), worth, at)
       add(index.ending(key.slice(-STEM)), worth, at)
     }
-    for (const known of classesOf(key)) addClass(known, at)
-    if (!isFirst && kind === 'word' && isCapital(raw)) addClass(NAME, at)
+    for (const known of classesOf(key)) {
+      addClass(known, at)
+      if (isFirst) add(index.classAsFirst(known), worth, at)
+    }
+    if (!isFirst && kind === 'word' && isCapital(raw)) {
+      addClass(NAME, at)
+      add(before?.pairs?.get(ANY_NAME), worth, at - 1, at)
+    }
     before = terms
     if (asks(text, tokens[at] as Token, tokens[at + 1])) addClass(QUESTION, at)
   }
@@ -147,6 +156,7 @@ export const everything: TermIndex<string> = {
   beginning: (letters) => `${letters}*`,
   ending: (letters) => `*${letters}`,
   class: (at) => `<${CLASSES[at]}>`,
+  classAsFirst: (at) => `^<${CLASSES[at]}>`,
   classes: (first, second) => `<${CLASSES[first]}&${CLASSES[second]}>`,
   bothClasses: (first, second) => `<${CLASSES[first]},${CLASSES[second]}>`,
   sign: (name) => name,

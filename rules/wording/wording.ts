@@ -60,6 +60,7 @@ function indexOf(terms: ReadonlyMap<string, Term>): TermIndex<Term> {
     else entry(name).own = term
   }
   const classes = CLASSES.map((name) => terms.get(`<${name}>`))
+  const asFirst = CLASSES.map((name) => terms.get(`^<${name}>`))
   const together = CLASSES.map((first) => CLASSES.map((second) => terms.get(`<${first}&${second}>`)))
   const apart = CLASSES.map((first) => CLASSES.map((second) => terms.get(`<${first},${second}>`)))
   return {
@@ -67,6 +68,7 @@ function indexOf(terms: ReadonlyMap<string, Term>): TermIndex<Term> {
     beginning: (letters) => beginnings.get(letters),
     ending: (letters) => endings.get(letters),
     class: (at) => classes[at],
+    classAsFirst: (at) => asFirst[at],
     classes: (first, second) => together[first]?.[second],
     bothClasses: (first, second) => apart[first]?.[second],
     sign: (name) => terms.get(name),

@@ -9,12 +9,12 @@ import { isUnseen, type Model, score, train } from './wording-model.ts'
  * test/drafts/unseen-<tag>-<rule>.jsonl was written by somebody who never saw the rules; it is judged by a model that was trained without it, and
  * a share of the other drafts with it. The threshold is where most of these are right, with no more hints on innocent drafts than MOST.
  */
-const MOST = { innocent: 0.04, hard: 0.05, plain: 0.009, real: 0 }
+const MOST = { innocent: 0.04, hard: 0.06, plain: 0.013, real: 0 }
 /** Its hard drafts are harder than what people write, nearly all name a case of the reader’s; and it reads replies only, which plain posts are not. */
 const CASES: ModelId = 'formal-correspondence'
-const MOST_HARD_CASES = 0.08
+const MOST_HARD_CASES = 0.12
 /** The innocent drafts of the rule tables come near to what these two look for. */
-const MARGINS: Partial<Record<ModelId, number>> = { 'private-content': 0.3, 'promotional-tone': 0.3 }
+const MARGINS: Partial<Record<ModelId, number>> = { 'private-content': 0.2, 'promotional-tone': 0.1 }
 const STEPS = Array.from({ length: 60 }, (_, at) => at / 10 - 4)
 
 interface Judged {

@@ -14,8 +14,7 @@ const OPENERS = new Set(
 )
 
 const patterns = [...shared, ...rules.flatMap((rule) => rule.patterns ?? [])].flatMap(({ id, patterns }) =>
-  // Those of the tone were weighed as they stand (stance-weights.ts): mending one asks for weighing them anew.
-  id.startsWith('party-politics.') ? [] : patterns.map((pattern) => [id, pattern] as const),
+  patterns.map((pattern) => [id, pattern] as const),
 )
 const choicesOf = (slot: string) => slot.replace(/^!|\?$/g, '').split('|')
 

@@ -65,6 +65,8 @@ testRule(formalCorrespondence, {
     reply('Alle zienswijzen krijgen een antwoord in de nota die in juni verschijnt.'),
   ],
   invalid: [
+    hint('wording', 'Goed nieuws Rosa, je diploma is gelijkgesteld aan mbo 4.'),
+    hint('wording', 'Je kenteken staat weer op naam, Bram. De brief van de RDW is onderweg.'),
     hint('wording', 'Hoi Sem, je parkeerontheffing is doorgehaald omdat je bent verhuisd.'),
     hint('decision', 'Beste Karin, je bezwaar is afgewezen. De brief is onderweg.'),
     hint('decision', 'Goed nieuws: we hebben je aanvraag voor de huurtoeslag toegekend.'),

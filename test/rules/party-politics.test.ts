@@ -3,6 +3,10 @@ import { testRule } from './rule-tester.ts'
 
 testRule(partyPolitics, {
   valid: [
+    'Op campagne tegen zwerfafval: 300 scholieren ruimden het strand van Ouddorp op.',
+    'Hang de poster met de vluchtroute voor het raam van de receptie.',
+    'Ik sprak de leden van de ondernemingsraad toe.',
+    'De Kamer koos haar op plek 2 van de lijst van kandidaten voor de Raad voor de Rechtspraak.',
     'Denk je aan de buurvrouw als het glad is? Een kop koffie doet veel.',
     'DENK OM DE DRAAD: bel 112 als er een kabel ligt.',
     'Een stopcontact van 230 volt hoort niet naast het bad. #volt',
@@ -59,6 +63,14 @@ testRule(partyPolitics, {
     { text: 'Daar kijken we naar.', surface: 'reply', quoted: { handle: 'D66', text: 'Wanneer komt de brief?' } },
   ],
   invalid: [
+    { text: 'Nog één keer flyeren en dan pakken we die achtste zetel!', severity: 'error' },
+    { text: 'Morgenavond spreek ik onze leden toe in Zwolle.', severity: 'error' },
+    { text: 'Wie nog twijfelt in het stemhokje: kies Sanne.', severity: 'error' },
+    { text: 'Gewoon cristenunie stemmen woensdag.', severity: 'error' },
+    { text: 'Lijst 9, bovenste naam.', severity: 'error' },
+    { text: 'Vanavond een borrel met partijgenoten in Breda.', severity: 'error' },
+    { text: 'Na vier jaar BBB aan de knoppen is er niets gebouwd.', severity: 'error' },
+    { text: 'Liever een coalitie zonder Wilders.', severity: 'error' },
     { text: 'Zaterdag weer flyeren in Delft, kom je ook?', severity: 'error', message: 'event' },
     { text: 'Samen canvassen in Assen.', match: 'canvassen', message: 'event' },
     { text: 'Een zaal vol leden op ons partijcongres!', severity: 'error', message: 'event' },

@@ -3,6 +3,8 @@ import { testRule } from './rule-tester.ts'
 
 testRule(privateContent, {
   valid: [
+    'Een hond mag op het strand van Texel vanaf 1 mei alleen aan de lijn, meldt de gemeente.',
+    'Met de wijkagent at ik soep bij bewoners van de Tarwewijk. Zij missen een bushalte.',
     'Op de fiets naar het departement, wind mee.',
     'Nog snel een broodje voor het begrotingsdebat begint. Lange avond voor de boeg.',
     'Als minister van Sport liep ik vandaag de CPC Loop mee, samen met de Atletiekunie.',

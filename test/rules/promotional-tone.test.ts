@@ -69,6 +69,8 @@ testRule(promotionalTone, {
     'This spring I will stop by four more breweries to hear about the deposit rules.',
   ],
   invalid: [
+    { text: 'Schippers die zuinig willen varen komen uit bij de motoren van Zeilstra uit Lemmer.', message: 'wording' },
+    { text: 'Wie van rust houdt zit goed bij Landgoed De Hoorneboeg.' },
     { text: 'Wat een fantastische onderneming is @DeltaKaas. Absolute aanrader!', severity: 'warning' },
     { text: 'Op bezoek bij de leukste boekhandel van Nederland: @BoekenBaken. Loop zeker eens binnen!' },
     { text: 'Vandaag bij @NoorderHaven. Dit is zonder meer de beste haven ter wereld!' },
