@@ -47,8 +47,10 @@ export class DraftReader {
     signal.addEventListener('abort', () => this.#end(), { once: true })
   }
 
+  /** Nothing would go out. */
   get isEmpty(): boolean {
-    return !this.#draft?.text.trim()
+    const texts = [this.#draft?.text ?? '', ...(this.#composer.otherTexts?.() ?? [])]
+    return texts.every((text) => text.trim() === '')
   }
 
   get state(): 'checking' | 'unrecognised' | 'read' {

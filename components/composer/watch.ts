@@ -81,9 +81,16 @@ export class ComposerWatch {
 
   /** A composer that is left empty needs no overlay. */
   #left({ target, relatedTarget }: FocusEvent) {
-    const session = this.#sessions.get(target as HTMLElement)
-    session?.left()
+    const session = this.#sessionAt(target)
+    if (target === session?.composer.editor) session.left()
     if (session?.isEmpty && relatedTarget !== session.host) this.#dispose(session)
+  }
+
+  /** That of the editor, or of the one that another field belongs to. */
+  #sessionAt(target: EventTarget | null): Session | undefined {
+    if (!(target instanceof HTMLElement) || this.#sessions.size === 0) return undefined
+    const editor = this.#sessions.has(target) ? target : this.#site.composerAt(target)?.editor
+    return editor && this.#sessions.get(editor)
   }
 
   async #enter(composer: Composer) {

@@ -11,8 +11,7 @@ const REPLY = /^@[\w.]+\s/
 export const instagram: Site = {
   platform: 'instagram',
   composerAt(target) {
-    if (!isField(target)) return null
-    const composer = captionAt(target) ?? (mayHavePosts() ? commentAt(target) : null)
+    const composer = isField(target) ? (captionAt(target) ?? commentAt(target)) : captionOfAltText(target)
     return composer && !isSignedOut() ? composer : null
   },
   poster: () => ({ handles: signedInHandles() }),
@@ -31,6 +30,13 @@ function captionAt(editor: HTMLElement): Composer | null {
   if (dialog) return captionIn(dialog, editor)
   const page = PATHS.mobilePost.test(location.pathname) ? editor.closest(SELECTORS.mobileContent) : null
   return page ? captionOf(editor, page, document.body, () => readPlain(editor)) : null
+}
+
+/** The caption that an alternative text goes out with. */
+function captionOfAltText(target: Element): Composer | null {
+  const dialog = target.closest(SELECTORS.dialog)
+  const editor = dialog?.querySelector<HTMLElement>(SELECTORS.lexical)
+  return dialog && editor && altTextFields(dialog).some((field) => field === target) ? captionIn(dialog, editor) : null
 }
 
 /**
@@ -54,7 +60,7 @@ function captionOf(editor: HTMLElement, scope: Element, mount: Element, read: Co
     editor,
     box,
     mount,
-    keepClear: () => [box, ...headButtons(scope)],
+    keepClear: () => [box, ...headButtons(scope), ...altTextFields(scope)],
     postButtons: () => headButtons(scope).slice(-1),
     read,
     surface: () => 'post',
@@ -69,6 +75,7 @@ function captionOf(editor: HTMLElement, scope: Element, mount: Element, read: Co
 }
 
 function commentAt(editor: HTMLElement): Composer | null {
+  if (!mayHavePosts()) return null
   const form = editor.closest(SELECTORS.commentForm)
   if (!form || !isUnderPost(form)) return null
   return {

@@ -77,6 +77,16 @@ inEachBrowser(instagramPage, (running) => {
     await practice.see({ state: 'hints', hints: [MARK_RULE, PARTY] })
   })
 
+  it('checks an alternative text without a caption, and is gone once that is empty', async () => {
+    const practice = await open('/?create&alt=open')
+    const field = await practice.page.waitForSelector('.alt input')
+    await field?.type('Bord #TeamVVD')
+    await practice.see({ state: 'hints', hints: [PARTY, RIGHTS] })
+    for (let at = 0; at < 'Bord #TeamVVD'.length; at++) await practice.page.keyboard.press('Backspace')
+    await practice.page.click('input[name="creation-location-input"]')
+    await expect.poll(() => practice.overlays()).toEqual([])
+  })
+
   it.each([
     ['the editor of a caption', '/?create&broken=editor', '[role="dialog"] [role="textbox"]'],
     ['the fields of a caption', '/?create&broken=fields', create.editor],
