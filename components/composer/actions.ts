@@ -31,6 +31,10 @@ export class ComposerActions implements Actions {
     this.#parts.question.backToDraft()
   }
 
+  toDraft() {
+    this.#parts.display.focusEditor()
+  }
+
   backToDraft() {
     this.#parts.question.backToDraft()
   }

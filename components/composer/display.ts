@@ -53,7 +53,8 @@ export class Display {
   }
 
   toggle() {
-    this.#opened = this.#showing === 'compact' || !this.#opened ? 'user' : undefined
+    const shows = this.#showing !== 'compact' && (this.#opened === 'user' || this.#overlay?.showsList)
+    this.#opened = shows ? undefined : 'user'
     this.#showing = 'whole'
     this.#pointed = undefined
   }
@@ -135,6 +136,7 @@ export class Display {
       keepClear: content.asking ? [] : this.#composer.keepClear(),
       compact,
       expanded: roomy && !compact,
+      insist: this.#opened === 'user' && !compact && !content.asking,
     }
     const { settled, spoken, pointed } = { settled: this.#settled, spoken: this.#spoken, pointed: this.#pointed }
     this.#overlay.draw({ ...content, settled, spoken, pointed, expanded, compact }, docking)

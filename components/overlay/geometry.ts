@@ -30,8 +30,9 @@ export interface Spot {
   room: number
 }
 
+/** What stays free along the edges of the viewport. */
+export const EDGE = 8
 const DISTANCE = 6
-const EDGE = 8
 const STEP = 24
 
 /** A place beside the reference or, failing that, along the edges of the viewport, where nothing is covered. */

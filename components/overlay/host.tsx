@@ -7,15 +7,20 @@ import { Overlay } from './Overlay.tsx'
 import css from './overlay.css?inline'
 import { type Docking, place } from './place.ts'
 import { createShell } from './shell.ts'
+import { Tabbing } from './tabbing.ts'
 import { themeBehind } from './theme.ts'
 import type { Actions, View } from './view.ts'
 
 const BACK = '[data-action="back"]'
+/** Pixels of the list that must be in sight before it counts as seen. */
+const LINE = 24
 
 /** The overlay of one composer, as its session sees it. */
 export interface OverlayHost {
   element: HTMLElement
   draw(view: View, docking: Docking): void
+  /** The list can be seen; what opened by itself does not show where there is no room. */
+  readonly showsList: boolean
   /** The user is in it, with the keyboard or the pointer. */
   readonly isInUse: boolean
   hide(hidden: boolean): void
@@ -41,7 +46,13 @@ export function openOverlay(mount: Element, actions: Actions, signal: AbortSigna
   }
   settle()
   obeyOnlyTheUser(root, signal)
-  isolate(element, () => actions.close(), signal)
+  const tabbing = new Tabbing(root, () => actions.toDraft())
+  const keyboard = {
+    escape: () => actions.close(),
+    tab: (event: KeyboardEvent) => tabbing.pressed(event),
+    left: () => tabbing.left(),
+  }
+  isolate(element, keyboard, signal)
   let holder: Element | undefined
   let drawn = 0
   /** Draws into what stands; when the page has been at that, anew. */
@@ -58,7 +69,10 @@ export function openOverlay(mount: Element, actions: Actions, signal: AbortSigna
   let pointed: string | undefined
   let side: Side | undefined
   const update = () => {
-    if (docking && element.matches(':popover-open')) side = place(element, docking, side)
+    if (!docking || !element.matches(':popover-open')) return
+    const back = keepScrolled(root)
+    side = place(element, docking, side)
+    back()
   }
   // A composer that is scrolled away, also inside a dialog, takes its overlay along.
   const inView = new IntersectionObserver((entries) => {
@@ -99,6 +113,10 @@ export function openOverlay(mount: Element, actions: Actions, signal: AbortSigna
       settle()
       if (before && !hidden) refresh()
     },
+    get showsList() {
+      const [list, whole] = scrollers(root).map((one) => one.getBoundingClientRect())
+      return list !== undefined && whole !== undefined && Math.min(list.bottom, whole.bottom) - list.top >= LINE
+    },
     get isInUse() {
       return root.activeElement !== null || element.matches(':hover')
     },
@@ -107,9 +125,13 @@ export function openOverlay(mount: Element, actions: Actions, signal: AbortSigna
       settle()
       body.dataset['beat'] = body.dataset['beat'] === '0' ? '1' : '0'
     },
-    focus: () => root.querySelector<HTMLElement>('[data-toggle], button')?.focus(),
+    focus() {
+      tabbing.brought()
+      root.querySelector<HTMLElement>('[data-toggle], button')?.focus()
+    },
     focusQuestion() {
       update()
+      tabbing.brought()
       root.querySelector<HTMLElement>(BACK)?.focus({ preventScroll: true })
       return this.showsQuestion
     },
@@ -125,11 +147,27 @@ function scrollToPointed(root: ShadowRoot) {
   if (card?.parentElement?.parentElement) card.parentElement.parentElement.scrollTop = card.offsetTop
 }
 
+/** The list, and the whole of it where there is little room. */
+function scrollers(root: ShadowRoot): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('.bw-list')].flatMap((list) =>
+    list.parentElement ? [list, list.parentElement] : [],
+  )
+}
+
+/** Placing takes away for a moment what there is to scroll. */
+function keepScrolled(root: ShadowRoot): () => void {
+  const before = scrollers(root).map((one) => [one, one.scrollTop] as const)
+  return () => {
+    for (const [one, top] of before) if (one.scrollTop !== top) one.scrollTop = top
+  }
+}
+
 function count(holder: Element): number {
   return holder.getElementsByTagName('*').length
 }
 
 /** Its own size, and that of the composer, are seen to elsewhere. */
 function isOtherwise(before: Docking, next: Docking): boolean {
-  return before.expanded !== next.expanded || before.keepClear.length !== next.keepClear.length
+  const { expanded, insist, keepClear } = next
+  return before.expanded !== expanded || before.insist !== insist || before.keepClear.length !== keepClear.length
 }

@@ -26,27 +26,40 @@ export function obeyOnlyTheUser(root: ShadowRoot, signal: AbortSignal) {
   }
 }
 
+/** What the keyboard does in the overlay. */
+export interface Keyboard {
+  escape(): void
+  tab(event: KeyboardEvent): void
+  left(): void
+}
+
 /**
  * Keeps the overlay's events from the page. X fires single-key shortcuts on any key it sees and dialogs pull focus back
  * when it leaves them, so keys and focus are stopped on the window, before the page; the overlay's own controls need no
- * key handlers, because the browser turns keys into clicks. Escape closes the list.
+ * key handlers, because the browser turns keys into clicks.
  */
-export function isolate(host: HTMLElement, close: () => void, signal: AbortSignal) {
+export function isolate(host: HTMLElement, keyboard: Keyboard, signal: AbortSignal) {
   const fromHost = (event: Event) => event.composedPath().includes(host)
   for (const type of KEYS) {
     const stop = (event: KeyboardEvent) => {
       if (!fromHost(event)) return
       event.stopImmediatePropagation()
-      if (type !== 'keydown' || event.key !== 'Escape' || !event.isTrusted) return
+      if (type !== 'keydown' || !event.isTrusted) return
+      if (event.key === 'Tab') keyboard.tab(event)
+      if (event.key !== 'Escape') return
       // A native dialog closes on Escape unless the key was used up.
       event.preventDefault()
-      close()
+      keyboard.escape()
     }
     window.addEventListener(type, stop, { capture: true, signal })
   }
   const root = host.getRootNode()
   for (const type of FOCUS) {
-    const stop = (event: Event) => fromHost(event) && event.stopImmediatePropagation()
+    const stop = (event: Event) => {
+      if (!fromHost(event)) return
+      event.stopImmediatePropagation()
+      if (type === 'focusout') keyboard.left()
+    }
     window.addEventListener(type, stop, { capture: true, signal })
     // Focus that moves inside one shadow root is not told outside it.
     if (root instanceof ShadowRoot) root.addEventListener(type, stop, { capture: true, signal })

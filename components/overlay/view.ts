@@ -69,6 +69,8 @@ export type AccountAnswer = 'corporate' | 'hybrid' | 'personal' | 'never' | 'not
 export interface Actions {
   toggle(): void
   close(): void
+  /** Brings the keyboard back to the draft; nothing closes. */
+  toDraft(): void
   setAuthor(author: Author): void
   chooseHandle(handle: string): void
   answerAccount(answer: AccountAnswer): void

@@ -10,8 +10,10 @@ import { worksWithFingers } from './factories/phones.ts'
 import { coversNoControls } from './factories/placement.ts'
 import { readsExactly } from './factories/reading.ts'
 import type { Running } from './factories/shared.ts'
+import { letsTabThrough } from './factories/tabbing.ts'
 import { answersInTime } from './factories/timing.ts'
 import { leavesThePageAlone } from './factories/untouched.ts'
+import { canBeReadWhenZoomed } from './factories/zoom.ts'
 import type { SitePage } from './site-page.ts'
 
 export const BROWSERS: readonly BrowserKind[] = ['chrome', 'firefox']
@@ -41,6 +43,8 @@ export function testSite(site: SitePage): void {
     coversNoControls(site, running)
     livesWithThePage(site, running)
     canBeOperated(site, running)
+    letsTabThrough(site, running)
+    canBeReadWhenZoomed(site, running)
     staysCalm(site, running)
     leavesOtherFieldsAlone(site, running)
     survivesFaults(site, running)
