@@ -20,6 +20,8 @@ export class Display {
   #showing: Showing = 'whole'
   /** Who opened the list: what opened by itself also closes by itself. */
   #opened: 'user' | 'error' | undefined
+  /** The user wants to read the list now, not to type. */
+  #insists = false
   #pointed: string | undefined
   #settled: State = 'checking'
   #spoken = ''
@@ -53,19 +55,26 @@ export class Display {
   }
 
   toggle() {
-    const shows = this.#showing !== 'compact' && (this.#opened === 'user' || this.#overlay?.showsList)
-    this.#opened = shows ? undefined : 'user'
+    const shows = this.#showing !== 'compact' && this.isOpen && (this.#insists || this.#overlay?.showsList)
+    this.fold()
+    if (!shows) this.unfold()
     this.#showing = 'whole'
-    this.#pointed = undefined
   }
 
   fold() {
     this.#opened = undefined
+    this.#insists = false
     this.#pointed = undefined
   }
 
   unfold() {
     this.#opened = 'user'
+    this.#insists = true
+  }
+
+  /** The list may no longer stand on what is being written. */
+  typed() {
+    this.#insists = false
   }
 
   /** Opens for an error, without touching the focus. */
@@ -136,7 +145,7 @@ export class Display {
       keepClear: content.asking ? [] : this.#composer.keepClear(),
       compact,
       expanded: roomy && !compact,
-      insist: this.#opened === 'user' && !compact && !content.asking,
+      insist: this.#insists && !compact && !content.asking,
     }
     const { settled, spoken, pointed } = { settled: this.#settled, spoken: this.#spoken, pointed: this.#pointed }
     this.#overlay.draw({ ...content, settled, spoken, pointed, expanded, compact }, docking)

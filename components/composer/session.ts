@@ -128,6 +128,7 @@ export class Session implements Guarded {
       updated: () => this.#draw(),
       soon: () => {
         this.#parts.dismissed.rest()
+        this.#parts.display.typed()
         if (this.#parts.health.checkAlive()) this.#services.wake()
       },
     }

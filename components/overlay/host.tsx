@@ -6,20 +6,19 @@ import { isolate, obeyOnlyTheUser } from './isolate.ts'
 import { Overlay } from './Overlay.tsx'
 import css from './overlay.css?inline'
 import { type Docking, place } from './place.ts'
+import { isOpenInSight, keepScrolled, scrollToPointed } from './scrolling.ts'
 import { createShell } from './shell.ts'
 import { Tabbing } from './tabbing.ts'
 import { themeBehind } from './theme.ts'
 import type { Actions, View } from './view.ts'
 
 const BACK = '[data-action="back"]'
-/** Pixels of the list that must be in sight before it counts as seen. */
-const LINE = 24
 
 /** The overlay of one composer, as its session sees it. */
 export interface OverlayHost {
   element: HTMLElement
   draw(view: View, docking: Docking): void
-  /** The list can be seen; what opened by itself does not show where there is no room. */
+  /** What is open can be seen; not so where there is no room. */
   readonly showsList: boolean
   /** The user is in it, with the keyboard or the pointer. */
   readonly isInUse: boolean
@@ -114,8 +113,7 @@ export function openOverlay(mount: Element, actions: Actions, signal: AbortSigna
       if (before && !hidden) refresh()
     },
     get showsList() {
-      const [list, whole] = scrollers(root).map((one) => one.getBoundingClientRect())
-      return list !== undefined && whole !== undefined && Math.min(list.bottom, whole.bottom) - list.top >= LINE
+      return isOpenInSight(root)
     },
     get isInUse() {
       return root.activeElement !== null || element.matches(':hover')
@@ -138,27 +136,6 @@ export function openOverlay(mount: Element, actions: Actions, signal: AbortSigna
     get showsQuestion() {
       return root.querySelector(BACK)?.checkVisibility({ visibilityProperty: true }) ?? false
     },
-  }
-}
-
-/** Inside the list only: the page must not move. */
-function scrollToPointed(root: ShadowRoot) {
-  const card = root.querySelector<HTMLElement>('[data-pointed]')
-  if (card?.parentElement?.parentElement) card.parentElement.parentElement.scrollTop = card.offsetTop
-}
-
-/** The list, and the whole of it where there is little room. */
-function scrollers(root: ShadowRoot): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>('.bw-list')].flatMap((list) =>
-    list.parentElement ? [list, list.parentElement] : [],
-  )
-}
-
-/** Placing takes away for a moment what there is to scroll. */
-function keepScrolled(root: ShadowRoot): () => void {
-  const before = scrollers(root).map((one) => [one, one.scrollTop] as const)
-  return () => {
-    for (const [one, top] of before) if (one.scrollTop !== top) one.scrollTop = top
   }
 }
 

