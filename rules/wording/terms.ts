@@ -45,7 +45,7 @@ export interface Weights {
 }
 
 /** A longer draft is read so far: the models know short texts, and a check has to be quick. */
-const MOST_TOKENS = 130
+const MOST_TOKENS = 100
 /** In shorter texts a word does not say more, in longer ones it says less. */
 const FEWEST_WORDS = 8
 const SCALE = 0.4 * Math.sqrt(20)
