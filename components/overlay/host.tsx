@@ -54,14 +54,16 @@ export function openOverlay(mount: Element, actions: Actions, signal: AbortSigna
   isolate(element, keyboard, signal)
   let holder: Element | undefined
   let drawn = 0
-  /** Draws into what stands; when the page has been at that, anew. */
+  /** Draws into what stands; when the page has been at that, anew. Answers whether anything came or went. */
   const paint = (overlay: VNode) => {
+    const before = drawn
     if (holder?.parentNode !== body || count(holder) !== drawn) {
       holder = document.createElement('div')
       body.replaceChildren(holder)
     }
     render(overlay, holder)
     drawn = count(holder)
+    return drawn !== before
   }
   let following = new AbortController()
   let docking: Docking | undefined
@@ -78,6 +80,9 @@ export function openOverlay(mount: Element, actions: Actions, signal: AbortSigna
     const there = entries.at(-1)?.isIntersecting !== false
     element.style.setProperty('visibility', there ? 'visible' : 'hidden', 'important')
   })
+  // At once: in a later frame it would move what the user has begun to aim at.
+  const unfolding = new MutationObserver(update)
+  unfolding.observe(root, { attributes: true, attributeFilter: ['open'], subtree: true })
   const refresh = () => {
     if (docking) body.dataset['theme'] = themeBehind(docking.reference)
     update()
@@ -85,13 +90,14 @@ export function openOverlay(mount: Element, actions: Actions, signal: AbortSigna
   signal.addEventListener('abort', () => {
     following.abort()
     inView.disconnect()
+    unfolding.disconnect()
     if (holder) render(null, holder)
     element.remove()
   })
   return {
     element,
     draw(view, next) {
-      paint(<Overlay view={view} actions={actions} />)
+      const otherParts = paint(<Overlay view={view} actions={actions} />)
       if (view.pointed !== pointed && view.pointed) scrollToPointed(root)
       pointed = view.pointed
       const before = docking
@@ -104,7 +110,7 @@ export function openOverlay(mount: Element, actions: Actions, signal: AbortSigna
         inView.observe(next.reference)
         update()
         follow(next.reference, element, update, following.signal)
-      } else if (isOtherwise(before, next)) update()
+      } else if (otherParts || isOtherwise(before, next)) update()
     },
     hide(next) {
       const before = hidden
@@ -143,7 +149,7 @@ function count(holder: Element): number {
   return holder.getElementsByTagName('*').length
 }
 
-/** Its own size, and that of the composer, are seen to elsewhere. */
+/** The size of the composer, and of words that change, is seen to elsewhere. */
 function isOtherwise(before: Docking, next: Docking): boolean {
   const { expanded, insist, keepClear } = next
   return before.expanded !== expanded || before.insist !== insist || before.keepClear.length !== keepClear.length

@@ -64,6 +64,28 @@ export function canBeOperated(site: SitePage, running: Running): void {
     }
   })
 
+  it('what folds open has its room before the user sees it, so that nothing moves under the pointer', async () => {
+    const practice = running()
+    await openWithHint(practice, site, site.variants[0])
+    await practice.openList()
+    await practice.ask(({ __tools }) => {
+      const [host] = __tools.hosts()
+      const heights: number[] = []
+      const look = () => {
+        heights.push(host?.getBoundingClientRect().height ?? 0)
+        if (heights.length < 8) requestAnimationFrame(look)
+        else host?.setAttribute('data-heights', heights.join())
+      }
+      addEventListener('click', look, { capture: true, once: true })
+    })
+    await practice.clickInOverlay('.bw-dismiss summary')
+    const heights = () => practice.ask(({ __tools }) => __tools.hosts()[0]?.getAttribute('data-heights'))
+    await expect.poll(heights).toBeTruthy()
+    const [before = 0, first = 0, ...later] = (await heights())?.split(',').map(Number) ?? []
+    expect(first).toBeGreaterThan(before)
+    expect(later).toEqual(later.map(() => first))
+  })
+
   it.each(site.variants)('the words of a hint bring the caret to their place: $name', async (variant) => {
     const practice = running()
     await openVariant(practice, site, variant)
