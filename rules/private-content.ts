@@ -1,6 +1,7 @@
 import { type DraftContext, defineRule } from './engine/rule.ts'
 import { type Cue, weigh } from './engine/weigh.ts'
 import { groups } from './lexicon/private-life.ts'
+import { quotationsOf } from './text/quotations.ts'
 import type { Finding } from './types.ts'
 import { weighedBeside } from './wording/finding.ts'
 
@@ -46,8 +47,16 @@ export default defineRule({
   sources: ['informal_content'],
   messages: ['private', 'wording'],
   patterns: groups,
-  check: (context) => weighedBeside(listed(context), 'private-content', context),
+  check: (context) => own(weighedBeside(listed(context), 'private-content', context), context),
 })
+
+/** In somebody else's words it is their private life: "My son is happy again", a mother wrote. */
+function own(findings: readonly Finding[], { text }: DraftContext): Finding[] {
+  const quotations = quotationsOf(text)
+  return findings.filter(
+    ({ span }) => !quotations.some(({ start, end }) => span && start < span.start && span.end < end),
+  )
+}
 
 export function listed(context: DraftContext): Finding[] {
   const { points, heaviest } = weigh(CUES, context)

@@ -84,16 +84,16 @@ export function termsIn<Term>(tokens: readonly Token[], text: string, index: Ter
   const addClass = (at: number, place: number) => {
     if (places[at] !== undefined) return
     for (const other of present) {
-      const [first, second] = other < at ? [other, at] : [at, other]
-      add(index.classes(first, second), PAIR_WORTH * worth, places[other] as number, place)
+      const term = other < at ? index.classes(other, at) : index.classes(at, other)
+      if (term !== undefined) add(term, PAIR_WORTH * worth, places[other] as number, place)
     }
     places[at] = place
     present.push(at)
     add(index.class(at), CLASS_WORTH * worth, place)
     if (everywhere[at] !== undefined) return
     for (const other of inDraft) {
-      const [first, second] = other < at ? [other, at] : [at, other]
-      add(index.bothClasses(first, second), APART_WORTH, everywhere[other] as number, place)
+      const term = other < at ? index.bothClasses(other, at) : index.bothClasses(at, other)
+      if (term !== undefined) add(term, APART_WORTH, everywhere[other] as number, place)
     }
     everywhere[at] = place
     inDraft.push(at)

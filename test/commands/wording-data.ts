@@ -27,17 +27,18 @@ export interface Example {
 
 export const REAL = 'real'
 export const PLAIN = 'office-posts'
-const PLAIN_TOO = 'office-posts2'
 /** Written after the unseen sets had been read, in their manner. */
 export const SUBTLE = 'subtle'
 /** A post in the manner of what ministries and ministers post. */
 export function isPlain({ source }: { source: string }): boolean {
-  return source === PLAIN || source === PLAIN_TOO
+  return source.startsWith(PLAIN)
 }
 
 /** Plain posts joined to long ones, that length alone may say nothing. */
 export const LONG = 'long'
-const OFFICE = ['ministry', PLAIN, PLAIN_TOO, 'news', REAL, LONG]
+const OFFICE = ['ministry', 'news', REAL, LONG]
+/** What is innocent in the sets about party politics is a post of the office like others. */
+const POLITICS = /^unseen-\w+-party-politics$/
 const POSTS_FILE = '../shared/data/posts-dev.jsonl'
 const DRAFTS = 'test/drafts'
 const JOINED = 6
@@ -46,7 +47,7 @@ const CASES = 'formal-correspondence'
 
 /** Whether it is a text of the office, not written for the rule. */
 export function isOffice({ source }: { source: string }): boolean {
-  return OFFICE.includes(source)
+  return OFFICE.includes(source) || source.startsWith(PLAIN)
 }
 
 type Row = Partial<DraftParts> & { text: string; source: string; about: readonly string[]; expect: readonly string[] }
@@ -73,7 +74,9 @@ function readRows(): Row[] {
   const drafts = files.flatMap((file) => {
     const rows = linesOf(`${DRAFTS}/${file}`) as Row[]
     const inFile = [...new Set(rows.flatMap(({ expect }) => expect.map((entry) => entry.split(':')[0] as string)))]
-    return rows.map((row) => ({ ...row, about: row.about ?? inFile, source: file.replace('.jsonl', '') }))
+    const source = file.replace('.jsonl', '')
+    const sourceOf = ({ expect }: Row) => (POLITICS.test(source) && expect.length === 0 ? `${PLAIN}-${source}` : source)
+    return rows.map((row) => ({ ...row, about: row.about ?? inFile, source: sourceOf(row) }))
   })
   const posts = existsSync(POSTS_FILE) ? (linesOf(POSTS_FILE) as { text: string; account: string }[]) : []
   const real = posts.filter(({ account }) => account !== 'party').map(({ text }) => innocent(text, REAL))
