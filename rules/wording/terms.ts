@@ -18,6 +18,8 @@ export interface TermIndex<Term> {
   /** The same, anywhere in the draft. */
   bothClasses(first: number, second: number): Term | undefined
   sign(name: string): Term | undefined
+  /** For one text: whether a term is asked about for the first time. */
+  newOnes(): (term: Term) => boolean
 }
 
 export interface WordTerms<Term> {
@@ -45,7 +47,7 @@ export interface Weights {
 }
 
 /** A longer draft is read so far: the models know short texts, and a check has to be quick. */
-const MOST_TOKENS = 100
+const MOST_TOKENS = 80
 /** In shorter texts a word does not say more, in longer ones it says less. */
 const FEWEST_WORDS = 8
 const SCALE = 0.4 * Math.sqrt(20)
@@ -63,14 +65,13 @@ const QUOTED = /["“”„‘]/
 /** Each term once, where it was found first. */
 export function termsIn<Term>(tokens: readonly Token[], text: string, index: TermIndex<Term>): Found<Term>[] {
   const found: Found<Term>[] = []
-  const seen = new Set<Term>()
+  const isNew = index.newOnes()
   const end = Math.min(tokens.length, MOST_TOKENS)
   let words = 0
   for (let at = 0; at < end; at++) if (tokens[at]?.kind === 'word') words++
   const worth = SCALE / Math.sqrt(Math.max(FEWEST_WORDS, words))
   const add = (term: Term | undefined, value: number, first: number, second = first) => {
-    if (term === undefined || seen.has(term)) return
-    seen.add(term)
+    if (term === undefined || !isNew(term)) return
     found.push({ term, value, first, second })
   }
   const sign = (name: string) => add(index.sign(name), SIGN_WORTH, NOWHERE)
@@ -160,4 +161,8 @@ export const everything: TermIndex<string> = {
   classes: (first, second) => `<${CLASSES[first]}&${CLASSES[second]}>`,
   bothClasses: (first, second) => `<${CLASSES[first]},${CLASSES[second]}>`,
   sign: (name) => name,
+  newOnes: () => {
+    const seen = new Set<string>()
+    return (term) => seen.size < seen.add(term).size
+  },
 }

@@ -1,88 +1,17 @@
 import type { DraftContext } from '../engine/rule.ts'
-import { sideTerms } from '../lexicon/side-weights.ts'
-import { wordWeights } from '../lexicon/stance-word-weights.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Span } from '../types.ts'
-import { CLASSES } from './classes.ts'
 import { isInGeneral } from './general.ts'
 import { CUES, MODEL_IDS, type ModelId, models } from './models.ts'
-import { type Found, type TermIndex, termsIn, type Weights, type WordTerms } from './terms.ts'
+import { byName, foundIn, SIDE, STANCE } from './term-index.ts'
 
 export type Read = Pick<DraftContext, 'matches' | 'text' | 'tokens'>
-
-/** How much a term speaks for each model, in the order of MODEL_IDS, and then for the tone of a party and for taking sides (rules/partisan). */
-type Term = number[]
-const STANCE = MODEL_IDS.length
-const SIDE = STANCE + 1
 
 /** How much a cue counts: less than its weight alone would, for the lists were made on drafts that the models learn from. */
 export const CUE_WORTH = 0.4
 
 /** The term for a draft that speaks of cases in general. */
 export const GENERAL = '!general'
-
-const byName = new Map<string, Term>()
-MODEL_IDS.forEach((id, model) => {
-  add(models[id].terms, model)
-})
-add(wordWeights, STANCE)
-add(sideTerms, SIDE)
-
-function add(terms: Weights['terms'], model: number) {
-  for (const [weight, names] of Object.entries(terms)) {
-    for (const name of names.split(' ')) {
-      const term = byName.get(name) ?? Array<number>(SIDE + 1).fill(0)
-      term[model] = Number(weight)
-      byName.set(name, term)
-    }
-  }
-}
-
-const index = indexOf(byName)
-
-function indexOf(terms: ReadonlyMap<string, Term>): TermIndex<Term> {
-  const words = new Map<string, WordTerms<Term> & { pairs?: Map<string, Term> }>()
-  const entry = (word: string) => {
-    const known = words.get(word) ?? {}
-    words.set(word, known)
-    return known
-  }
-  const beginnings = new Map<string, Term>()
-  const endings = new Map<string, Term>()
-  for (const [name, term] of terms) {
-    const [word = '', second] = name.split('+')
-    if (second !== undefined) {
-      const known = entry(word)
-      known.pairs = (known.pairs ?? new Map<string, Term>()).set(second, term)
-    } else if (name.endsWith('*')) beginnings.set(name.slice(0, -1), term)
-    else if (name.startsWith('*')) endings.set(name.slice(1), term)
-    else if (name.startsWith('^')) entry(name.slice(1)).asFirst = term
-    else entry(name).own = term
-  }
-  const classes = CLASSES.map((name) => terms.get(`<${name}>`))
-  const asFirst = CLASSES.map((name) => terms.get(`^<${name}>`))
-  const together = CLASSES.map((first) => CLASSES.map((second) => terms.get(`<${first}&${second}>`)))
-  const apart = CLASSES.map((first) => CLASSES.map((second) => terms.get(`<${first},${second}>`)))
-  return {
-    word: (key) => words.get(key),
-    beginning: (letters) => beginnings.get(letters),
-    ending: (letters) => endings.get(letters),
-    class: (at) => classes[at],
-    classAsFirst: (at) => asFirst[at],
-    classes: (first, second) => together[first]?.[second],
-    bothClasses: (first, second) => apart[first]?.[second],
-    sign: (name) => terms.get(name),
-  }
-}
-
-/** All models read a draft at once: the first rule that asks has the terms looked up for the others. */
-const known = new WeakMap<readonly Token[], readonly Found<Term>[]>()
-
-function foundIn({ tokens, text }: Read): readonly Found<Term>[] {
-  let found = known.get(tokens)
-  if (!found) known.set(tokens, (found = termsIn(tokens, text, index)))
-  return found
-}
 
 /** In a draft of fewer words a single one would decide; tags, links and handles are none. */
 const FEWEST_WORDS = 4
