@@ -248,7 +248,9 @@ const OPPOSITION: readonly string[] = [
   'wij|we ..2 willen|eisen|vinden|vragen|roepen dat|van ..2 minister|kabinet|staatssecretaris|premier|regering !en',
   'time for ..1 change|government',
   'ik|wij|we|onze ..5 motie|amendement|initiatiefwet ..2 ingediend|aangenomen',
-  'onze|ons|mijn|our|my motie|moties|amendement|amendementen|initiatiefwet|initiatiefnota|kamervragen|voorstel|motion|amendment ..4 aangenomen|ingediend|verworpen|weggestemd|gesteund|steun|meerderheid|adopted|passed|rejected',
+  'onze|ons|mijn|our|my motie|moties|amendement|amendementen|initiatiefwet|initiatiefnota|kamervragen|motion|amendment ..4 aangenomen|ingediend|verworpen|weggestemd|gesteund|steun|meerderheid|adopted|passed|rejected',
+  // A minister has proposals too, and speaks of "mijn voorstel".
+  'onze|ons|our voorstel ..4 aangenomen|ingediend|verworpen|weggestemd|gesteund|steun|meerderheid|adopted|passed|rejected',
   'aangenomen|ingediend|verworpen ..3 onze motie|moties|amendement|kamervragen|initiatiefwet',
   'dienen|dien|diende|dienden ik|wij|we ..6 motie|moties|amendement|initiatiefwet|kamervragen',
   'ik|wij|we dien|dienen|diende|dienden ..8 motie|moties|amendement|voorstel|initiatiefwet|initiatiefnota ..4 in',

@@ -125,7 +125,7 @@ const RECOMMENDATIONS: readonly string[] = [
   'boek nu|snel|je|jouw|hier|direct|vandaag|met',
   'reserveer nu|snel|je|een|hier|op',
   'bestel|boek|koop|reserveer|proef|probeer|ontdek ..3 zelf',
-  'ga|gaan ..3 eens|vooral|zeker|allemaal|snel|daar|er|hier ..3 kijken|proeven|eten|proberen|heen|bekijken|genieten|shoppen',
+  '^ ga|gaan ..3 eens|vooral|zeker|allemaal|snel|daar|er|hier ..3 kijken|proeven|eten|proberen|heen|bekijken|genieten|shoppen',
   'ga ze|het|deze bekijken|proberen|proeven|bezoeken',
   'loop|spring|kom eens|vooral|zeker|allemaal ..3 binnen|proeven|genieten',
   'je ..5 niet missen',

@@ -298,6 +298,7 @@ testRule(partyPolitics, {
     'Zakt de rating van de staat van AAA naar BBB? Nee, zegt het agentschap.',
     'Jonge democraten in de dop: groep 8 hield een eigen Kamerdebat over zwemles.',
     'Op campagne tegen zwerfafval: zaterdag ruimen we met 200 vrijwilligers het strand op.',
+    'Jammer dat de Kamer mijn voorstel over huurprijzen heeft verworpen. Ik ga terug naar de tekentafel.',
     'Verkiezingsborden weer van de stoep? Dat regelt je gemeente.',
   ],
   invalid: [

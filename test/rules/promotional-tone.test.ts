@@ -3,6 +3,7 @@ import { testRule } from './rule-tester.ts'
 
 testRule(promotionalTone, {
   valid: [
+    'Drie voorstellen om brieven korter te maken. We gaan er één proberen: maximaal twee pagina’s.',
     'Vandaag was ik bij windmolenbouwer Noordenwind in Den Helder. We spraken over vergunningen en personeel.',
     'Op werkbezoek bij @NoorderHaven. Hoofdonderwerp: het volle stroomnet en wat dat betekent voor bedrijven.',
     'Bedankt voor de rondleiding en het eerlijke verhaal, @BoerderijDeKlaver.',
