@@ -39,7 +39,7 @@ export default defineConfig({
       theme(process.env['BERICHTWIJZER_THEME']),
     ],
     // The browsers this is for preload by themselves; the stand-in would hold a fetch.
-    build: { modulePreload: { polyfill: false } },
+    build: { modulePreload: { polyfill: false }, target: 'esnext' },
   }),
   hooks: {
     'build:publicAssets': (_, files) => {

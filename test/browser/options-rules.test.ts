@@ -78,9 +78,9 @@ onPagesInEachBrowser((running) => {
   it('takes a period of one’s own into the calendar', async () => {
     const pages = running()
     await pages.open('options.html', {})
-    expect(await pages.text('[data-election]')).toContain(
-      'Provinciale Staten: 17 maart 2027, verkiezingstijd vanaf 1 februari 2027',
-    )
+    await expect
+      .poll(() => pages.text('[data-election]'))
+      .toContain('Provinciale Staten: 17 maart 2027, verkiezingstijd vanaf 1 februari 2027')
     await pages.page.type('[data-form="election"] [name="type"]', 'Herindeling')
     await pages.click('[data-form="election"] button')
     await pages.page.waitForSelector('#problem-date')
