@@ -1,6 +1,6 @@
 import { bias, sideCues, threshold } from '../lexicon/side-weights.ts'
-import { sidePoints } from '../wording/wording.ts'
-import { bodyOf, evidenceIn, FEWEST_WORDS, hasWords } from './stance.ts'
+import { isShort, sidePoints } from '../wording/wording.ts'
+import { bodyOf, evidenceIn } from './stance.ts'
 import type { Read } from './stance-signs.ts'
 
 /**
@@ -9,7 +9,7 @@ import type { Read } from './stance-signs.ts'
  */
 export function takesSides(whole: Read): boolean {
   const read = bodyOf(whole)
-  if (!hasWords(read, FEWEST_WORDS)) return false
+  if (isShort(read)) return false
   const cues = evidenceIn(read).reduce((sum, { cue, value }) => sum + value * (sideCues[cue] ?? 0), bias)
   return sidePoints(read).reduce((sum, points) => sum + points, cues) > threshold
 }

@@ -2,7 +2,7 @@ import type { Match, PatternGroup } from '../engine/matcher.ts'
 import { officeCues, partisanCues } from '../lexicon/stance-cues.ts'
 import { bias, thresholds, weights } from '../lexicon/stance-weights.ts'
 import type { Span } from '../types.ts'
-import { partisanPoints } from '../wording/wording.ts'
+import { hasWords, isShort, partisanPoints } from '../wording/wording.ts'
 import { namesParty, type Read, SIGNS } from './stance-signs.ts'
 
 const CUE = 'party-politics.cue-'
@@ -12,8 +12,7 @@ export const cueGroups: readonly PatternGroup[] = cues.map((pattern, at) => ({ i
 /** A second and third wording of a cue add less; in a long text a single cue says less. */
 const WORTH = [0, 1, 1.5, 1.8]
 const FULL_LENGTH = 45
-/** In fewer words a single one would decide; a text up to the second length is short and must sound more like a party. */
-export const FEWEST_WORDS = 4
+/** A text up to this length is short and must sound more like a party. */
 const SHORT = 14
 
 export interface Evidence {
@@ -53,15 +52,9 @@ function wordings(list: readonly Match[], tokens: Read['tokens']): number {
 /** Votes that any government tells about. */
 const INNOCENT = ['party-politics.election-info', 'party-politics.other-vote']
 
-/** Whether a text has at least so many words. */
-export function hasWords({ tokens }: Read, least: number): boolean {
-  let words = 0
-  return tokens.some(({ kind }) => kind === 'word' && ++words === least)
-}
-
 /** Whether a text is one to be judged by its tone. */
 export function isReadable(read: Read): boolean {
-  if (!hasWords(read, FEWEST_WORDS)) return false
+  if (isShort(read)) return false
   return namesParty(read) || !INNOCENT.some((group) => read.matches(group).length > 0)
 }
 

@@ -16,10 +16,15 @@ export const GENERAL = '!general'
 /** In a draft of fewer words a single one would decide; tags, links and handles are none. */
 const FEWEST_WORDS = 4
 
-/** Whether a model is not asked. Stops at the word that is enough: every rule with a model asks, of long drafts too. */
-export function isShort({ tokens }: Read): boolean {
+/** Whether a text has at least so many words. Stops at the word that is enough: every rule with a model asks, of long drafts too. */
+export function hasWords({ tokens }: Pick<Read, 'tokens'>, least: number): boolean {
   let words = 0
-  return !tokens.some(({ kind }) => kind === 'word' && ++words === FEWEST_WORDS)
+  return tokens.some(({ kind }) => kind === 'word' && ++words === least)
+}
+
+/** Whether a model is not asked. */
+export function isShort(read: Read): boolean {
+  return !hasWords(read, FEWEST_WORDS)
 }
 
 /** How much a draft sounds like what a rule is about: above 0 is enough. */

@@ -46,8 +46,8 @@ const JOINED = 6
 const CASES = 'formal-correspondence'
 
 /** Whether it is a text of the office, not written for the rule. */
-export function isOffice({ source }: { source: string }): boolean {
-  return OFFICE.includes(source) || source.startsWith(PLAIN)
+export function isOffice(text: { source: string }): boolean {
+  return OFFICE.includes(text.source) || isPlain(text)
 }
 
 type Row = Partial<DraftParts> & { text: string; source: string; about: readonly string[]; expect: readonly string[] }
