@@ -73,8 +73,19 @@ export const paidMarks: readonly PatternGroup[] = [
   // A code that is named in another sentence than the discount.
   { id: 'paid-promotion.code-word', patterns: ['code|kortingscode|actiecode|promocode|couponcode'] },
   // A code that looks like one: SAVE15.
-  { id: 'paid-promotion.code-verb', patterns: ['gebruik|use|enter|apply|voer|vul|met|with'] },
-  { id: 'paid-promotion.discount', patterns: ['korting|discount|off|goedkoper|cheaper|checkout|bestelling|webshop'] },
+  {
+    id: 'paid-promotion.code-verb',
+    patterns: [
+      'gebruik|use|enter|apply|voer|vul|met|with|afrekenen|checkout|bestellen|bestelling',
+      'kortingscode|actiecode|promocode|couponcode',
+    ],
+  },
+  {
+    id: 'paid-promotion.discount',
+    patterns: [
+      'korting|kortingscode|actiecode|promocode|couponcode|discount|off|goedkoper|cheaper|checkout|afrekenen|bestelling|webshop',
+    ],
+  },
 ]
 
 /** Talk about advertising and its rules, in which the same words are the subject. */

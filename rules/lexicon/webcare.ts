@@ -17,6 +17,8 @@ export function askPatterns(item: string): string[] {
     `kunnen|kan|krijgen|krijg|ontvangen|heb|hebben|can|could ${WE} ..2 ${YOUR} ..2 ${item} ..1 krijgen|hebben|ontvangen|weten|noteren|have|get`,
     `can|could|may ${WE} have|get ${YOUR} ..2 ${item}`,
     `kun|kunt|kan|wil|wilt|zou je|jij|u|jullie ..5 ${YOUR} ..2 ${item} ..4 sturen|geven|delen|doorgeven|noemen|plaatsen|zetten|achterlaten|posten|vermelden|toesturen`,
+    `als|if je|u|jullie|you ..2 ${YOUR} ..2 ${item} ..3 plaatst|zet|deelt|doorgeeft|doorgeven|achterlaat|stuurt|noemt|post|share|send|leave`,
+    `kun|kunt|kan|wil|wilt|zou je|jij|u|jullie ..8 hieronder|reactie|reacties ..6 ${YOUR} ..2 ${item} ..4 sturen|geven|delen|doorgeven|noemen|plaatsen|zetten|achterlaten|posten|vermelden`,
     `${WE} hebben|heb|need ..2 ${YOUR} ..2 ${item}`,
     `hebben|heb ${WE} ..3 ${YOUR} ..2 ${item} nodig`,
   ]
