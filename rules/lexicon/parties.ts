@@ -35,7 +35,7 @@ type Facts = Omit<Party, 'people' | 'former' | 'ministers'>
 const facts: readonly Facts[] = [
   {
     abbr: 'D66',
-    names: ['D66', 'D66ers', 'Democraten 66', 'Democraten 1966'],
+    names: ['D66', 'D66ers', "D'66", 'dee zes en zestig', 'Democraten 66', 'Democraten 1966'],
     tags: ['jongedemocraten', 'jongedemo', 'd66', 'democraten66', 'kiesvoordetoekomst'],
     handles: ['jongedemocraten', 'jdlandelijk', 'd66', 'd66nl', 'd66tweedekamer', 'd66europa'],
     sites: ['d66.nl'],
@@ -44,7 +44,7 @@ const facts: readonly Facts[] = [
   },
   {
     abbr: 'VVD',
-    names: ['VVD', 'VVDer', 'VVDers', 'Volkspartij voor Vrijheid en Democratie'],
+    names: ['VVD', 'vee vee dee', 'VVDer', 'VVDers', 'Volkspartij voor Vrijheid en Democratie'],
     tags: ['jovd', 'vvd', 'kiesvoordoen', 'doenhoortbijnederland'],
     handles: ['jovd', 'vvd', 'vvdtweedekamer', 'vvdeuropa'],
     sites: ['vvd.nl'],
@@ -84,7 +84,15 @@ const facts: readonly Facts[] = [
   },
   {
     abbr: 'PVV',
-    names: ['PVV', 'PVVer', 'PVVers', 'Partij voor de Vrijheid', 'Partij vd Vrijheid', 'Party for Freedom'],
+    names: [
+      'PVV',
+      'pee vee vee',
+      'PVVer',
+      'PVVers',
+      'Partij voor de Vrijheid',
+      'Partij vd Vrijheid',
+      'Party for Freedom',
+    ],
     tags: ['pvv', 'partijvoordevrijheid', 'stemzeweg', 'stemrutteweg'],
     handles: ['pvvpers', 'geertwilderspvv', 'pvv'],
     sites: ['pvv.nl', 'geertwilders.nl', 'pvv-europa.nl'],
@@ -92,7 +100,7 @@ const facts: readonly Facts[] = [
   },
   {
     abbr: 'CDA',
-    names: ['CDA', 'CDAer', 'CDAers', 'Christen-Democratisch Appèl', 'christendemocraten'],
+    names: ['CDA', 'see dee aa', 'CDAer', 'CDAers', 'Christen-Democratisch Appèl', 'christendemocraten'],
     tags: ['eenhelegoedemorgen', 'minderikmeerwij', 'nudoorpakken', 'cdja', 'cda', 'kiesdenummer1'],
     handles: ['henribontenbal', 'cdja', 'cdavandaag', 'cda', 'cdanl', 'cdatweedekamer', 'cdaeuropa'],
     sites: ['cda.nl'],
@@ -101,7 +109,7 @@ const facts: readonly Facts[] = [
   },
   {
     abbr: 'JA21',
-    names: ['JA21', 'Juiste Antwoord 2021'],
+    names: ['JA21', 'ja eenentwintig', 'Juiste Antwoord 2021'],
     doubtful: ['JA 21'],
     tags: ['hetmoetechtanders', 'ja21jong', 'ja21', 'juisteantwoord'],
     handles: ['eerdmans', 'juisteantwoord', 'ja21'],
@@ -333,7 +341,7 @@ const facts: readonly Facts[] = [
       'S&D group',
       'EPP group',
     ],
-    doubtful: ['EVP', 'EPP', 'ECR', 'S&D', 'PfE', 'ESN', 'ALDE'],
+    doubtful: ['EVP', 'Renew', 'Patriotten', 'EPP', 'ECR', 'S&D', 'PfE', 'ESN', 'ALDE'],
     tags: ['reneweurope', 'greensefa', 'eppgroup', 'patriotsforeurope', 'thelefteu'],
     handles: [
       'eppgroup',

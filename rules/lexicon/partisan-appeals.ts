@@ -237,6 +237,7 @@ const EVENT: readonly string[] = [
 const NEUTRAL: readonly string[] = [
   '*vaccin*|vaccinatie*|*prik|prikken|ggd|brandweer|brandveilig*|politie|energiecoach*|energiebesparing|voorlichting*|publiekscampagne*|informatiecampagne*|bewustwording*|overheidscampagne|rijksoverheid|collecte|collectant*|donororgaan|donor*|woningcorporatie|wijkagent|preventie*|inbraak*|inbraken|rookmelder*|orgaandonatie*|bloeddonatie*|fietsverlichting|verkeersveiligheid|vaccination|awareness|police|fire|health|fraude|oplichting|babbeltruc*|noodpakket|rampen|stembureaulid|stembureauleden|welzijnsorganisatie|taalmaatje*|cybercrime|cyber*',
   'publieks|informatie campagne',
+  'campagne|campagneaftrap|campaign tegen|against|over|about',
   'flyer*|flyeren|geflyerd|folder*|folderen ..6 over|tegen|about|against',
   'vakbond*|bonden|fnv|cnv|vcp|cao|sportbond|vakcentrale*',
   'gemeente|gemeenten|omwonenden|bewoners|hulpverleners|mantelzorg* ..8 flyeren|geflyerd|folderen',

@@ -11,6 +11,9 @@ const CREED =
   'liberaal|liberalen|sociaaldemocraat|sociaaldemocraten|christendemocraat|christendemocraten|socialist|socialisten|democratisch|progressieven|conservatief|conservatieven|liberal|liberals|socialist|socialists|conservative|conservatives'
 
 export const appealTurns: readonly string[] = [
+  'twijfel|twijfelt|twijfelen|dub|dubben ..3 tussen|over ..1 lijst {n}',
+  'kies|kiest|stem ..2 (leefbaar|gemeentebelangen|lokaal belang)',
+  'stemadvies|stemtip ..8 vakje|bovenaan|lijst|hokje|nummer',
   'lijst|list {n} ..1 (bovenste naam|eerste naam|bovenaan)',
   'met <party-face> in het torentje',
   'wie|die|that nog|still twijfelt|twijfelen ..3 hokje|stemhokje|booth ..8 kies|kiest|stem|vote',
@@ -52,6 +55,8 @@ export const appealTurns: readonly string[] = [
 ]
 
 export const eventTurns: readonly string[] = [
+  'uitslagenborrel|uitslagenfeest|partijvlag|partijvlaggen|verkiezingsborrel',
+  'verkiezingsspot ..12 partij|deel|delen|appgroepen|kippenvel',
   'team jetten|yesilgoz|bontenbal|klaver|wilders|eerdmans|bikker|dassen',
   'team (rob jetten|dilan yesilgoz|henri bontenbal|jesse klaver)',
   '<party>|<party-like> vrienden|vriendinnen|familie !van',

@@ -3,7 +3,7 @@ import { parties } from './parties.ts'
 
 /** Surnames that in a draft about politics are that one person. Source: as party-members.ts. */
 const SURNAMES =
-  'Wilders|Bontenbal|Eerdmans|Paternotte|Dassen|Bikker|Baudet|Markuszower|Ouwehand|Nanninga|Teunissen|Klaver'
+  'Wilders|Bontenbal|Eerdmans|Paternotte|Dassen|Bikker|Baudet|Markuszower|Ouwehand|Nanninga|Teunissen|Klaver|Stoffer'
 
 const wordsOf = (name: string) => name.split(/[\s&]+/)
 /** Certain names in any case. */

@@ -15,6 +15,9 @@ export const mentionGroups: readonly PatternGroup[] = [
       'lid|leden|heer|mevrouw|collega !van ..1 <party-like>',
       '<party-like> heeft|hebben ..8 aangevraagd|gevraagd|ingediend|gestemd|voorgesteld|gesteund|overleg|kamer|motie',
       '<party-like> has|have|wants|asked|asks|requested|requests|proposed|proposes|tabled|voted|votes|supports|supported|opposes|opposed ..8 parliament|house|motion|debate|table|question|questions|committee|proposal|minister|law|bill|hearing|amendment|cabinet|government',
+      'europees|european parlement|parliament ..14 =EVP|=EPP|=ECR|=ALDE|=Renew|=Patriotten',
+      '=EVP|=EPP|=ECR|=ALDE|=Renew|=Patriotten ..8 europees|european parlement|parliament',
+      '=EVP|=EPP|=ECR|=ALDE|=Renew|=Patriotten ..8 straatsburg|strasbourg|brussel|brussels|europarlement',
       'meps|mep|europarlementariers|europarlementarier ..4 <party-like>',
       '<party-like> wil|vindt|pleit|stemt|stemde|eist|diende|wilde|vond|stelde|vroeg|vraagt|noemt|noemde|vroegen|stelden|stemden|dienden|willen|vinden|pleiten|vragen|eisen ..8 kamer|commissie|brief|antwoord|cijfers|steun|motie|voorstel|dat|kabinet|debat|minister|vragen|aandacht|besluit|plan|wet',
       'op plek|plaats|nummer? {n} voor|van|bij <party-like>',
@@ -25,6 +28,7 @@ export const mentionGroups: readonly PatternGroup[] = [
   {
     id: 'party-politics.not-party',
     patterns: [
+      '=Renew your|the|a|an|my|our|it|now|before|online|their',
       '<party-like> onderzoek|test|tests|materiaal|profiel|profielen|databank|databanken|match|spoor|sporen|verwantschap*|verwantschapsonderzoek|sample|samples|analyse|vaccin|vaccins|evidence|testing|aan|eens|bijvoorbeeld|je|u|ook|dus|even|vooruit|groot|na|hierbij|daarbij|hieraan|daaraan|mee|deo|forma|bono|actief|actieve|rail|europese|democratie|vakantie|spanning|lithium|adapter',
       '=Forum on|for|of|over',
       '{n} <party-like>',
@@ -63,6 +67,10 @@ export const mentionGroups: readonly PatternGroup[] = [
       'kamer|debat|motie|fractie|oppositie|coalitie|parliament|jesse|laurens|mirjam|christine|annabel ..8 <party-face>',
       '<party-face> ..8 kamer|debat|kamerdebat|motie|fractie|oppositie|coalitie|parliament|partij|party|plannen|plans|kiezers|kabinet|nieuwsuur|buitenhof|jesse|laurens|mirjam|christine',
       'optreden|speech|uitspraak|uitspraken|plannen|beleid|plan|club|partij van|by|of <party-face>',
+      'wie <party-face> hoort|ziet|volgt|kent|gelooft',
+      '<party-face> klaagt|moppert|hoort|snapt|begrijpt|beweert|suggereert|doet|weet ..6 alsof|over|niet|nooit|beter',
+      'kies|stem|vertrouw !de|het|een|je|jouw|uw <party-face>',
+      'geef|give ..3 <party-face> ..2 vertrouwen|stem|kans|vote|trust',
       '<party-face> strooit|verkoopt|overdrijft|kletst|liegt|divides|lies|promises ..8 geld|praatjes|weer|dat|wat|iedereen|alles',
     ],
   },

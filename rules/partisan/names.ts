@@ -7,7 +7,7 @@ import { isExpanded, isNamesake } from './namesakes.ts'
 type Read = Pick<DraftContext, 'matches' | 'text' | 'tokens'>
 
 /** Surnames that are words, places or many people's too. */
-const COMMON = new Set('klaver dassen bikker teunissen nanninga'.split(' '))
+const COMMON = new Set('klaver dassen bikker stoffer teunissen nanninga'.split(' '))
 
 interface Names {
   /** The certain ones, and the doubtful ones that the context makes certain. */

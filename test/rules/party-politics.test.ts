@@ -3,6 +3,12 @@ import { testRule } from './rule-tester.ts'
 
 testRule(partyPolitics, {
   valid: [
+    'Campagneaftrap tegen eenzaamheid in Assen.',
+    'De posters hangen: de campagne tegen misleiding is begonnen.',
+    'Renew your passport at the desk in Strasbourg.',
+    'Als je je stembiljet invult, gebruik dan het rode potlood.',
+    'Stoffer BV uit Ede levert tapijt aan de kazerne.',
+    'Twijfel je over de lijst met twintig medicijnen? Vraag het de apotheek.',
     'Op campagne tegen zwerfafval: 300 scholieren ruimden het strand van Ouddorp op.',
     'Hang de poster met de vluchtroute voor het raam van de receptie.',
     'Ik sprak de leden van de ondernemingsraad toe.',
@@ -63,6 +69,14 @@ testRule(partyPolitics, {
     { text: 'Daar kijken we naar.', surface: 'reply', quoted: { handle: 'D66', text: 'Wanneer komt de brief?' } },
   ],
   invalid: [
+    { text: 'Zaterdag campagne voeren met GroningerBelang, loop je mee?', severity: 'error' },
+    { text: 'Twijfel je nog tussen lijst 4 en lijst 8? App me even.', severity: 'error' },
+    { text: 'stem dee zes en zestig, dan komt het goed', severity: 'error' },
+    { text: 'Renew is in Straatsburg de enige groep die voor ondernemers knokt.', severity: 'error' },
+    { text: 'Om negen uur begint de uitslagenborrel, de partijvlag hangt al.', severity: 'error' },
+    { text: 'Het lid Struijs (50PLUS) vroeg naar de pensioenen.', severity: 'warning' },
+    { text: 'DENK has asked for a debate on housing in the House.', severity: 'warning' },
+    { text: 'De motie-Stoffer over orgels is uitgevoerd.', severity: 'warning' },
     { text: 'Nog één keer flyeren en dan pakken we die achtste zetel!', severity: 'error' },
     { text: 'Morgenavond spreek ik onze leden toe in Zwolle.', severity: 'error' },
     { text: 'Wie nog twijfelt in het stemhokje: kies Sanne.', severity: 'error' },
