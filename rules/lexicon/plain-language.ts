@@ -3,6 +3,17 @@
  * difficult words that government writing guides agree on; words that everybody reads in the news are left out.
  */
 export const plainWords: Readonly<Record<string, string>> = {
+  'hulp in een vroeg stadium': 'voorveld',
+  'regeling waardoor je minder belasting betaalt': 'fiscale faciliteit|faciliteiten',
+  'periode die meetelt': 'referteperiode|refertejaar|referte eis',
+  samenwerking: 'ketenintegratie|ketensamenwerking|ketenaanpak',
+  'meer problemen tegelijk': 'multiproblematiek',
+  'flexibeler maken': 'flexibilisering|flexibiliseren',
+  'bij elkaar opgeteld': 'cumulatief|cumulatieve',
+  'met een hoogste bedrag': 'gemaximeerd|gemaximeerde',
+  'steeds minder': 'degressief|degressieve|degressie',
+  'verschillend per groep': 'gedifferentieerd|gedifferentieerde|differentiatie|differentieren',
+  'kiezen voor': 'opteert|opteren|opteerde|geopteerd',
   al: 'reeds',
   altijd: 'te allen tijde',
   als: 'indien',
@@ -54,7 +65,7 @@ export const plainWords: Readonly<Record<string, string>> = {
   nakomen: 'gestand;nakoming',
   niet: 'geenszins',
   nu: 'thans',
-  'om te': 'teneinde',
+  'om te': 'ter fine van;teneinde',
   ondanks: 'niettegenstaande',
   ook: 'tevens;alsmede;alsook;onverminderd;onverlet;mede gelet op',
   opnieuw: 'wederom;andermaal',
