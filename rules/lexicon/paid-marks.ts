@@ -1,5 +1,7 @@
 import type { PatternGroup } from '../engine/matcher.ts'
 
+const DISCOUNT_CODE = 'kortingscode|actiecode|promocode|couponcode'
+
 /**
  * How paid posts are marked. Sources: the Dutch advertising code for influencers (Reclamecode Social Media & Influencer
  * Marketing, since 2014) and the Mediawet (rules for influencers since July 2022), the labels the sites themselves put above
@@ -59,7 +61,7 @@ export const paidMarks: readonly PatternGroup[] = [
   {
     id: 'paid-promotion.code',
     patterns: [
-      'met|gebruik|via|mijn|onze|use|with|my|our ..2 kortingscode|actiecode|promocode|couponcode',
+      `met|gebruik|via|mijn|onze|use|with|my|our ..2 ${DISCOUNT_CODE}`,
       'use|with|my|our|your ..2 discount|promo|coupon code',
       'met|gebruik|use|using|with|enter|via de|the|mijn|onze|my|our? code ..8 korting|discount|off|goedkoper',
       'korting|discount|off ..6 met|gebruik|use|using|with|via de|the|mijn|onze|my|our? code',
@@ -71,20 +73,15 @@ export const paidMarks: readonly PatternGroup[] = [
     ],
   },
   // A code that is named in another sentence than the discount.
-  { id: 'paid-promotion.code-word', patterns: ['code|kortingscode|actiecode|promocode|couponcode'] },
+  { id: 'paid-promotion.code-word', patterns: [`code|${DISCOUNT_CODE}`] },
   // A code that looks like one: SAVE15.
   {
     id: 'paid-promotion.code-verb',
-    patterns: [
-      'gebruik|use|enter|apply|voer|vul|met|with|afrekenen|checkout|bestellen|bestelling',
-      'kortingscode|actiecode|promocode|couponcode',
-    ],
+    patterns: ['gebruik|use|enter|apply|voer|vul|met|with|afrekenen|checkout|bestellen|bestelling'],
   },
   {
     id: 'paid-promotion.discount',
-    patterns: [
-      'korting|kortingscode|actiecode|promocode|couponcode|discount|off|goedkoper|cheaper|checkout|afrekenen|bestelling|webshop',
-    ],
+    patterns: [`korting|${DISCOUNT_CODE}|discount|off|goedkoper|cheaper|checkout|afrekenen|bestelling|webshop`],
   },
 ]
 

@@ -1,5 +1,8 @@
 import type { PatternGroup } from '../engine/matcher.ts'
 
+/** Groups of the European Parliament with names that are words or other abbreviations too. */
+const EUROPEAN = '=EVP|=EPP|=ECR|=ALDE|=Renew|=Patriotten'
+
 /**
  * What decides whether a doubtful name (DENK, Volt, PRO, DNA, SP, CU, Forum, 50PLUS) is the party. Written from the other
  * meanings of those words: think, electric volt, in favour, forensic DNA, service points, gatherings, people over fifty.
@@ -15,9 +18,9 @@ export const mentionGroups: readonly PatternGroup[] = [
       'lid|leden|heer|mevrouw|collega !van ..1 <party-like>',
       '<party-like> heeft|hebben ..8 aangevraagd|gevraagd|ingediend|gestemd|voorgesteld|gesteund|overleg|kamer|motie',
       '<party-like> has|have|wants|asked|asks|requested|requests|proposed|proposes|tabled|voted|votes|supports|supported|opposes|opposed ..8 parliament|house|motion|debate|table|question|questions|committee|proposal|minister|law|bill|hearing|amendment|cabinet|government',
-      'europees|european parlement|parliament ..14 =EVP|=EPP|=ECR|=ALDE|=Renew|=Patriotten',
-      '=EVP|=EPP|=ECR|=ALDE|=Renew|=Patriotten ..8 europees|european parlement|parliament',
-      '=EVP|=EPP|=ECR|=ALDE|=Renew|=Patriotten ..8 straatsburg|strasbourg|brussel|brussels|europarlement',
+      `europees|european parlement|parliament ..14 ${EUROPEAN}`,
+      `${EUROPEAN} ..8 europees|european parlement|parliament`,
+      `${EUROPEAN} ..8 straatsburg|strasbourg|brussel|brussels|europarlement`,
       'meps|mep|europarlementariers|europarlementarier ..4 <party-like>',
       '<party-like> wil|vindt|pleit|stemt|stemde|eist|diende|wilde|vond|stelde|vroeg|vraagt|noemt|noemde|vroegen|stelden|stemden|dienden|willen|vinden|pleiten|vragen|eisen ..8 kamer|commissie|brief|antwoord|cijfers|steun|motie|voorstel|dat|kabinet|debat|minister|vragen|aandacht|besluit|plan|wet',
       'op plek|plaats|nummer? {n} voor|van|bij <party-like>',
