@@ -5,6 +5,8 @@ export interface Party {
   abbr: string
   /** How people name it in running text and nothing else: these words are certain. */
   names: readonly string[]
+  /** Names that in small letters are plain words, and in this spelling certain: Leefbaar Almere. */
+  spelled?: readonly string[]
   /** Names that are words or other abbreviations too: only the context tells. */
   doubtful?: readonly string[]
   /** Folded hashtag bodies that name it, its slogans among them. */
@@ -109,7 +111,7 @@ const facts: readonly Facts[] = [
   },
   {
     abbr: 'JA21',
-    names: ['JA21', 'ja eenentwintig', 'Juiste Antwoord 2021'],
+    names: ['JA21', 'Juiste Antwoord 2021'],
     doubtful: ['JA 21'],
     tags: ['hetmoetechtanders', 'ja21jong', 'ja21', 'juisteantwoord'],
     handles: ['eerdmans', 'juisteantwoord', 'ja21'],
@@ -299,21 +301,23 @@ const facts: readonly Facts[] = [
   {
     abbr: 'local parties',
     names: [
-      'Leefbaar Rotterdam',
       'Hart voor Den Haag',
       'Water Natuurlijk',
       'Partij voor het Noorden',
       'Groninger Belang',
       'GroningerBelang',
+      'Leefbaar 3B',
+      'Groep de Mos',
+      'BurgerBelangen Enschede',
+    ],
+    spelled: [
       'Gemeentebelangen',
       'Lokaal Belang',
       'Leefbaar Almere',
       'Leefbaar Capelle',
       'Leefbaar Hilversum',
+      'Leefbaar Rotterdam',
       'Leefbaar Zaanstad',
-      'Leefbaar 3B',
-      'Groep de Mos',
-      'BurgerBelangen Enschede',
     ],
     tags: ['leefbaarrotterdam', 'hartvoordenhaag', 'waternatuurlijk', 'partijvoorhetnoorden'],
     handles: ['leefbaarrdam', 'hartvoordenhaag', 'waternatuurlijk'],

@@ -12,7 +12,7 @@ const CREED =
 
 export const appealTurns: readonly string[] = [
   'twijfel|twijfelt|twijfelen|dub|dubben ..3 tussen|over ..1 lijst {n}',
-  'kies|kiest|stem ..2 (leefbaar|gemeentebelangen|lokaal belang)',
+  'kies|kiest|stem ..2 =Leefbaar|=Gemeentebelangen',
   'stemadvies|stemtip ..8 vakje|bovenaan|lijst|hokje|nummer',
   'lijst|list {n} ..1 (bovenste naam|eerste naam|bovenaan)',
   'met <party-face> in het torentje',
@@ -56,7 +56,7 @@ export const appealTurns: readonly string[] = [
 
 export const eventTurns: readonly string[] = [
   'uitslagenborrel|uitslagenfeest|partijvlag|partijvlaggen|verkiezingsborrel',
-  'verkiezingsspot ..12 partij|deel|delen|appgroepen|kippenvel',
+  'verkiezingsspot ..12 partij|deel|delen',
   'team jetten|yesilgoz|bontenbal|klaver|wilders|eerdmans|bikker|dassen',
   'team (rob jetten|dilan yesilgoz|henri bontenbal|jesse klaver)',
   '<party>|<party-like> vrienden|vriendinnen|familie !van',

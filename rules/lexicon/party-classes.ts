@@ -8,7 +8,7 @@ const SURNAMES =
 const wordsOf = (name: string) => name.split(/[\s&]+/)
 /** Certain names in any case. */
 const anyCase = (name: string) => wordsOf(name).join(' ')
-/** Doubtful names only as the party spells them. */
+/** Doubtful names, and those that are plain words in small letters, only as the party spells them. */
 const asSpelled = (name: string) =>
   wordsOf(name)
     .map((word) => (/^\d+$/.test(word) ? word : `=${word}`))
@@ -47,8 +47,9 @@ export const partyClasses: readonly PatternGroup[] = [
     class: true,
     patterns: unique([
       ...WRITTEN_OUT.flatMap(misspelt),
-      ...parties.flatMap(({ names, youth = [] }) => [
+      ...parties.flatMap(({ names, spelled = [], youth = [] }) => [
         ...names.map(anyCase),
+        ...spelled.map(asSpelled),
         ...youth.map((name) => (name.includes('-') ? anyCase(name) : asSpelled(name))),
         ...names
           .map(anyCase)

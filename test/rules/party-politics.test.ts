@@ -3,6 +3,12 @@ import { testRule } from './rule-tester.ts'
 
 testRule(partyPolitics, {
   valid: [
+    'Kies voor leefbaar wonen: minder herrie, meer bomen.',
+    'Samen werken we aan een leefbaar Almere.',
+    'Een leefbaar Rotterdam vraagt om schone lucht.',
+    'We wegen het lokaal belang mee bij windparken.',
+    'De gemeentebelangen staan voorop bij de herindeling.',
+    'Ja, eenentwintig gemeenten doen al mee.',
     'Campagneaftrap tegen eenzaamheid in Assen.',
     'De posters hangen: de campagne tegen misleiding is begonnen.',
     'Renew your passport at the desk in Strasbourg.',
@@ -69,6 +75,8 @@ testRule(partyPolitics, {
     { text: 'Daar kijken we naar.', surface: 'reply', quoted: { handle: 'D66', text: 'Wanneer komt de brief?' } },
   ],
   invalid: [
+    { text: 'Zeg het voort: op 18 maart kies je Leefbaar.', severity: 'error' },
+    { text: 'Wethouder Fransen van Gemeentebelangen opende de brug.', severity: 'warning' },
     { text: 'Zaterdag campagne voeren met GroningerBelang, loop je mee?', severity: 'error' },
     { text: 'Twijfel je nog tussen lijst 4 en lijst 8? App me even.', severity: 'error' },
     { text: 'stem dee zes en zestig, dan komt het goed', severity: 'error' },
