@@ -50,7 +50,7 @@ const VOTE_APPEAL: readonly string[] = [
   'rood maken op ..3 *verkiezing*|woensdag|maart|stembiljet',
   'voorkeursstem|voorkeursstemmen|voorkeurstem|voorkeurstemmen ..3 voor|op|aan|mij|nodig|halen|geven',
   'geef|vraag|gun|verdient ..6 voorkeursstem|voorkeurstem|voorkeursstemmen',
-  'stem ..3 weg|eruit|naar huis? !van',
+  'stem ..3 (weg|eruit|naar huis) !van',
   'help ons|mij|me|<any-party> ..5 winnen|zetel|zetels|grootste|kamer in|overwinning|campagne',
   'maak ..1 ons|mij|<any-party>|<party-face> ..2 grootste|premier',
   'steun ons|mij|onze|de? lijst|kandidaat|kandidaten|campagne|<any-party>|partij ..4 *verkiezingen|maart|stem|oktober|stembus',
@@ -203,7 +203,8 @@ const EVENT: readonly string[] = [
   'donatie|donaties|donation|donations|doneer|donate|tientje|euro ..8 folders|flyers|posters|elect|campagne|campaign|zetel|zetels|*verkiezingen|candidates|advertenties !tegen|over',
   'spreekuur|inloop*|lunch|diner|nieuwsbrief|uitje|etentje|open avond|vergadering van|met|bij de|onze fractie|partij !van|voorzitters',
   'inloopspreekuur|spreekuur|nieuwsbrief van|met|bij de|onze fractie|partij',
-  'volunteers|vrijwilligers|team|activists|we|us ..6 voters|kiezers',
+  'volunteers|vrijwilligers|team|activists ..6 voters|kiezers',
+  'we|us|i|wij|ik met|spoke|talked|called|listened|spraken|sprak|belden|bezochten|gesproken ..4 voters|kiezers !in|of',
   'leaflets printed|ready|delivered|done|out',
   'knock|knocked|knocking on|at ..4 doors ..4 us|me|our|with|ons|together|again|tonight|tomorrow',
   'doors|deuren|knocked|campaigned|campaigning|gebeld|flyers|folders|stoep|pad|road ..5 for|voor|namens|with|met de|het|the? <any-party>',
@@ -235,10 +236,11 @@ const EVENT: readonly string[] = [
 
 /** What makes a flyer, a door or a campaign one of public information. */
 const NEUTRAL: readonly string[] = [
-  '*vaccin*|vaccinatie*|*prik|prikken|ggd|brandweer|brandveilig*|politie|energiecoach*|energiebesparing|voorlichting*|publiekscampagne*|informatiecampagne*|bewustwording*|overheidscampagne|rijksoverheid|collecte|collectant*|donororgaan|donor*|woningcorporatie|wijkagent|preventie*|inbraak*|inbraken|rookmelder*|orgaandonatie*|bloeddonatie*|fietsverlichting|verkeersveiligheid|vaccination|awareness|police|fire|health|fraude|oplichting|babbeltruc*|noodpakket|rampen|stembureaulid|stembureauleden|welzijnsorganisatie|taalmaatje*|cybercrime|cyber*',
+  '*vaccin*|vaccinatie*|*prik|prikken|ggd|brandweer|brandveilig*|politie|energiecoach*|energiebesparing|voorlichting*|publiekscampagne*|informatiecampagne*|bewustwording*|overheidscampagne|rijksoverheid|collecte|collecte*|collectant*|*fonds|donororgaan|donor*|woningcorporatie|wijkagent|preventie*|inbraak*|inbraken|rookmelder*|orgaandonatie*|bloeddonatie*|fietsverlichting|verkeersveiligheid|vaccination|awareness|police|fire|health|fraude|oplichting|babbeltruc*|noodpakket|rampen|stembureaulid|stembureauleden|welzijnsorganisatie|taalmaatje*|cybercrime|cyber*',
   'publieks|informatie campagne',
-  'campagne|campagneaftrap|campaign tegen|against|over|about',
+  'campagne|campagneaftrap|campagneposter*|campagnefilmpje*|campagneteam*|campagnebeeld*|campaign tegen|against|over|about',
   'flyer*|flyeren|geflyerd|folder*|folderen ..6 over|tegen|about|against',
+  'ambtenaar|ambtenaren|rijksambtenaren|rijksambtenaar|officials ..6 flyeren|campagne|canvassen|campaign|folderen',
   'vakbond*|bonden|fnv|cnv|vcp|cao|sportbond|vakcentrale*',
   'gemeente|gemeenten|omwonenden|bewoners|hulpverleners|mantelzorg* ..8 flyeren|geflyerd|folderen',
 ]

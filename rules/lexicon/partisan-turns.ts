@@ -11,6 +11,12 @@ const CREED =
   'liberaal|liberalen|sociaaldemocraat|sociaaldemocraten|christendemocraat|christendemocraten|socialist|socialisten|democratisch|progressieven|conservatief|conservatieven|liberal|liberals|socialist|socialists|conservative|conservatives'
 
 export const appealTurns: readonly string[] = [
+  'lijst|list {n} ..1 vakje|hokje|bolletje|rondje|kandidaat|box {n}?',
+  'kleur|kleurt|maak|maakt ..6 bolletje|vakje|hokje|rondje ..6 rood',
+  'bolletje|vakje|hokje|rondje|kruisje|box {n}? ..2 van|voor|achter|bij|for|of de|het|the? <any-party>|lijst',
+  '(achter mijn naam|voor mijn naam|bij mijn naam|naast mijn naam|next to my name|beside my name) ..3 graag|lijst|list|stem|rood|bolletje|kruisje|please|op',
+  'bolletje|kruisje|vakje|hokje|potlood|stempotlood|cross|pencil ..10 (achter mijn naam|voor mijn naam|bij mijn naam|next to my name)',
+  '(nederland weer op een|nederland weer op 1|nederland weer op nummer|nederlanders weer op een|nederlanders weer op 1) !in|op|van|bij|als|qua|met',
   'twijfel|twijfelt|twijfelen|dub|dubben ..3 tussen|over ..1 lijst {n}',
   'kies|kiest|stem ..2 =Leefbaar|=Gemeentebelangen',
   'stemadvies|stemtip ..8 vakje|bovenaan|lijst|hokje|nummer',
@@ -55,6 +61,26 @@ export const appealTurns: readonly string[] = [
 ]
 
 export const eventTurns: readonly string[] = [
+  'kandidaat|kandidate|lijstduwer|candidate nummer|no|nr|number {n} van|voor|of|for',
+  'aangebeld|aanbellen|aangeklopt|gebeld ..8 voordeuren|deuren|straten|straat|wijk ..4 laatste|doe|doet|wie|mee|groen|lijst',
+  '(wie doet|wie neemt|wie pakt) ..4 voordeuren|deuren|straten|straat',
+  'buurtenquete ..8 aanbellen|deur|deuren|leden|kameraden|partij',
+  'krant|kranten|verkiezingskrant|wijkkrant|buurtkrant|app|ledenblad|huisorgaan|jeugdboek|kleurplaat van|of de|het|the? <any-party> !schreef|meldt|bericht',
+  'borrelen|dineren|ontbijten|lunchen|wandelen|fietsen|koffiedrinken|drinks|dinner|pizza|koffie met|with de|het|the? <party>|<party-like> !kamerlid|kamerleden|leden|fractie|wethouder|woordvoerder',
+  'naar|op|tijdens|bij ons|het|mijn|our|the? *congres|ledendag|ledenvergadering|partijraad|ledenraad|conference|congress van|of de|het|the? <any-party>',
+  'zover|tot|zie|zin|kom|klaar|dresscode|welkom ..6 *avond|*borrel|*feest|*congres|ledendag van|bij de|het? <any-party>',
+  'leden|lid|members van|of de|het|the? <any-party> krijgen|krijgt|betalen|kunnen|mogen|zijn|get|can ..2 korting|gratis|voorrang|welkom|aanmelden|kaarten|discount|free',
+  'moederpartij|zusterpartij|zusterpartijen|partijblad|partijpodium|partijstand',
+  '<party-like> kameraad|kameraden|podium|krant|kraam|shirt|jas|sjaal|tas|sticker|stickers|poster|posters|vlag|vlaggen|bus|tent|soep|tomaat|tomaten|buurtenquete|programma|standpunt|geluid|politiek|beleid|campagne|borrel|feest|tshirt|trui',
+  '<party>|<party-like> s? manifesto|kraampje|sjaal|trui|vlag|tent|tasje|mok|speldje',
+  'we|wij|ik|ons|onze|leden ..14 verkiezingsprogramma|verkiezingsprogram !van',
+  'rozen|tomaten|tulpen|appels|folders ..14 afdeling ..6 uitgedeeld|deelde|deelden|uitdeelde|gaf',
+  'afdeling ..10 uitgedeeld|deelde|deelden|uitdeelde ..8 plein|markt|station|straat|win|winnen|kiezers',
+  '(win je een stad|winnen we de stad|winnen we een stad|win je de stad|winnen we het land) ..1 terug|zo',
+  'winner|winnaar|won|wint|gewonnen ..5 leiders|leaders|lijsttrekkers|lijsttrekkersdebat|leidersdebat|slotdebat s? debate?',
+  'leiders|leaders|lijsttrekkers|lijsttrekkersdebat|leidersdebat|slotdebat s? debate? ..8 winner|winnaar|won|wint|gewonnen|sharp|scherp',
+  'friends|vrienden|zusterpartij|familie|family|colleagues of|from|in|at|van|bij the|de|onze|our? =EVP|=EPP|=ALDE|=Renew|=ECR',
+  'chair|chaired|leid|leidde|voorzitter|founded|ran|run ..1 (your|our|your local|our local|jullie|onze) branch|afdeling|jongerenafdeling',
   'uitslagenborrel|uitslagenfeest|partijvlag|partijvlaggen|verkiezingsborrel',
   'verkiezingsspot ..12 partij|deel|delen',
   'team jetten|yesilgoz|bontenbal|klaver|wilders|eerdmans|bikker|dassen',
@@ -130,6 +156,10 @@ export const senderTurns: readonly string[] = [
 ]
 
 export const praiseTurns: readonly string[] = [
+  'hulde|complimenten|compliment|applaus|chapeau|bravo|petje|kudos|cheers aan|voor|af|to|for ..4 <any-party> !kamerlid',
+  'congratulations|congrats|gefeliciteerd|felicitaties|proficiat ..6 <party>|<party-like> ..3 for|on|winning|win|met|victory|zege|winst|overwinning',
+  '(geluid|koers|verhaal|inzet) ..1 (dat we|dat wij|die we|die wij) ..4 landelijk|laten|horen|uitdragen',
+  '<party-like>|<party> sits|zit in {n} parliaments|parlementen|raden|staten',
   '<party-face> ..1 (op zijn best|op haar best|at his best|at her best)',
   '(daarom doe ik mee|daarom sluit ik me aan|daarom ben ik lid|daarom stem ik)',
   '(rob jetten|dilan yesilgoz|henri bontenbal) ..5 (wat leiderschap is|hoe het moet|een held|een kanjer|de beste|geweldig|fantastisch|echt leiderschap)',
@@ -143,6 +173,14 @@ export const praiseTurns: readonly string[] = [
 ]
 
 export const attackTurns: readonly string[] = [
+  '<side> ..12 (zoek de verschillen|spot the difference|ziedaar het verschil)',
+  'wij|we|ons|onze|ik|our ..4 (die van|dat van|those of|that of) de|het|the? <any-party> ..3 niet|blokkeren|blokkeert|slapen|praten|praat|roepen|block|talk|sleep|lopen|slopen',
+  'vertrek|opstappen|weglopen|breuk|aftocht|departure van|of|door de|the? <side> ..8 weer|eindelijk|rust|rustig|gewerkt|again|finally',
+  'bij|for|voor <side> tellen|telt|gaat|gaan|wegen|weegt|is|zijn|matters ..4 zwaarder|boven|belangrijker|meer|more ..3 dan|than',
+  '(dat is|dit is|daar heb je|that is|that s) ..2 (hele partij|hele club|whole party) ..3 beeld|zin|notendop|samengevat|nutshell|sentence',
+  'nepcijfers|leugens|leugentjes|fabels|sprookjes|praatjes|onzin|verzinsels|broodjes|kletskoek|lies|nonsense van|of de|het|the? <any-party>',
+  '<side> ..2 twitterde|twitterden|tweette|riep|riepen|schreeuwde|praatte|praatten|shouted|tweeted ..2 ik|wij|we|i bouwde|bouwden|leverde|leverden|deed|deden|werkte|werkten|built|delivered|worked',
+  'when|als <side> says|zegt ..6 means|bedoelt|betekent ..3 your|jouw|uw|dat|meer',
   '<party-face> (kappen|ophouden|stop) nu|hiermee|ermee',
   '<side> ..2 (aan de knoppen)',
   '<side> ..3 alweer|weer|opnieuw|ook tegen ..8 stemde|stemden|stemt|gestemd',

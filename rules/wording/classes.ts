@@ -1,12 +1,19 @@
 import { wordClasses } from '../lexicon/word-classes.ts'
 
-/** After those of the list: words that begin with a capital inside a sentence, and the end of a question. */
-export const CLASSES: readonly string[] = [...Object.keys(wordClasses), 'name', 'question']
-export const NAME = CLASSES.length - 2
-export const QUESTION = CLASSES.length - 1
+const LISTED = Object.keys(wordClasses)
+/**
+ * After those of the list: words that begin with a capital inside a sentence, the end of a question, words in a quotation, and "I" and "we" of
+ * whoever is quoted, who is seldom the writer.
+ */
+export const CLASSES: readonly string[] = [...LISTED, 'name', 'question', 'quoted', 'quoted_i']
+export const NAME = CLASSES.indexOf('name')
+export const QUESTION = CLASSES.indexOf('question')
+export const QUOTED = CLASSES.indexOf('quoted')
+const QUOTED_I = CLASSES.indexOf('quoted_i')
+const OF_WRITER = [LISTED.indexOf('i'), LISTED.indexOf('we')]
 
 /** How many letters of a word are looked up to find what else begins or ends like it. */
-export const STEM = 5
+const STEM = 5
 
 interface Stem {
   stem: string
@@ -47,4 +54,9 @@ export function classesOf(word: string): readonly number[] {
   if (begun) for (const { stem, at } of begun) if (word.startsWith(stem)) all.push(at)
   if (ended) for (const { stem, at } of ended) if (word.endsWith(stem)) all.push(at)
   return all
+}
+
+/** What a class is in the words of somebody else. */
+export function quotedClass(at: number): number {
+  return OF_WRITER.includes(at) ? QUOTED_I : at
 }

@@ -1,9 +1,10 @@
 import { sideTerms } from '../lexicon/side-weights.ts'
 import { wordWeights } from '../lexicon/stance-word-weights.ts'
 import type { Token } from '../text/tokens.ts'
-import { CLASSES } from './classes.ts'
+import { CLASSES, classesOf } from './classes.ts'
 import { MODEL_IDS, models } from './models.ts'
-import { type Found, type TermIndex, termsIn, type Weights, type WordTerms } from './terms.ts'
+import { type Found, LONG, lettersOf, SHORT, type TermIndex, type Weights, type WordTerms } from './terms.ts'
+import { termsIn } from './terms-in.ts'
 
 /** How much a term speaks for each model, in the order of MODEL_IDS, and then for the tone of a party and for taking sides (rules/partisan). */
 export type Term = number[]
@@ -14,7 +15,7 @@ const ID = SIDE + 1
 
 /** Two classes that weigh less than this say nothing, and a long draft has hundreds of them. */
 const FAINT = 0.15
-const TWO_CLASSES = /^<.*[,&]/
+const TWO_CLASSES = /^<.*[~,&]/
 
 export const byName = new Map<string, Term>()
 MODEL_IDS.forEach((id, model) => {
@@ -36,10 +37,10 @@ function add(terms: Weights['terms'], model: number) {
 
 /** In which reading a term was met last: quicker than a set for each of them. */
 const metIn = new Int32Array(byName.size)
-let reading = 0
+let readings = 0
 
 function newOnes(): (term: Term) => boolean {
-  const now = ++reading
+  const now = ++readings
   return (term) => {
     const id = term[ID] as number
     if (metIn[id] === now) return false
@@ -51,46 +52,82 @@ function newOnes(): (term: Term) => boolean {
 const index = indexOf(byName)
 
 function indexOf(terms: ReadonlyMap<string, Term>): TermIndex<Term> {
-  const words = new Map<string, WordTerms<Term> & { pairs?: Map<string, Term> }>()
-  const entry = (word: string) => {
-    const known = words.get(word) ?? {}
-    words.set(word, known)
-    return known
-  }
-  const beginnings = new Map<string, Term>()
-  const endings = new Map<string, Term>()
-  for (const [name, term] of terms) {
-    const [word = '', second] = name.split('+')
-    if (second !== undefined) {
-      const known = entry(word)
-      known.pairs = (known.pairs ?? new Map<string, Term>()).set(second, term)
-    } else if (name.endsWith('*')) beginnings.set(name.slice(0, -1), term)
-    else if (name.startsWith('*')) endings.set(name.slice(1), term)
-    else if (name.startsWith('^')) entry(name.slice(1)).asFirst = term
-    else entry(name).own = term
-  }
-  const classes = CLASSES.map((name) => terms.get(`<${name}>`))
+  const size = CLASSES.length
+  const two = (sign: string) =>
+    CLASSES.flatMap((first) => CLASSES.map((second) => terms.get(`<${first}${sign}${second}>`)))
+  const [following, together, apart] = [two('~'), two('&'), two(',')]
+  const alone = CLASSES.map((name) => terms.get(`<${name}>`))
   const asFirst = CLASSES.map((name) => terms.get(`^<${name}>`))
-  const together = CLASSES.map((first) => CLASSES.map((second) => terms.get(`<${first}&${second}>`)))
-  const apart = CLASSES.map((first) => CLASSES.map((second) => terms.get(`<${first},${second}>`)))
   return {
-    word: (key) => words.get(key),
-    beginning: (letters) => beginnings.get(letters),
-    ending: (letters) => endings.get(letters),
-    class: (at) => classes[at],
+    word: wordReader(terms),
+    class: (at) => alone[at],
     classAsFirst: (at) => asFirst[at],
-    classes: (first, second) => together[first]?.[second],
-    bothClasses: (first, second) => apart[first]?.[second],
+    classPair: (first, second) => following[first * size + second],
+    classes: (first, second) => together[first * size + second],
+    bothClasses: (first, second) => apart[first * size + second],
     sign: (name) => terms.get(name),
     newOnes,
   }
 }
 
-/** All models read a draft at once: the first rule that asks has the terms looked up for the others. */
-const known = new WeakMap<readonly Token[], readonly Found<Term>[]>()
+/** What is known of a word is put together once if it is one of the models' own; of others, which are the drafts', nothing is kept. */
+function wordReader(terms: ReadonlyMap<string, Term>): (key: string) => WordTerms<Term> {
+  const pairs = pairsIn(terms)
+  const own = new Map<string, WordTerms<Term> | undefined>()
+  for (const name of [...terms.keys(), ...pairs.keys()]) own.set(name, undefined)
+  const lettersIn = (key: string, letters: number) =>
+    lettersOf(key, letters)
+      .map((name) => terms.get(name))
+      .filter((term) => term !== undefined)
+  const read = (key: string) => ({
+    own: terms.get(key),
+    asFirst: terms.get(`^${key}`),
+    pairs: pairs.get(key),
+    short: lettersIn(key, SHORT),
+    long: lettersIn(key, LONG),
+    classes: classesOf(key),
+  })
+  return (key) => {
+    const known = own.get(key)
+    if (known) return known
+    const word = read(key)
+    if (own.has(key)) own.set(key, word)
+    return word
+  }
+}
 
-export function foundIn({ tokens, text }: { tokens: readonly Token[]; text: string }): readonly Found<Term>[] {
-  let found = known.get(tokens)
-  if (!found) known.set(tokens, (found = termsIn(tokens, text, index)))
-  return found
+/** By the first word, and then by the second. */
+function pairsIn(terms: ReadonlyMap<string, Term>): Map<string, Map<string, Term>> {
+  const pairs = new Map<string, Map<string, Term>>()
+  for (const [name, term] of terms) {
+    const [word = '', second] = name.split('+')
+    if (second === undefined) continue
+    const known = pairs.get(word) ?? new Map<string, Term>()
+    pairs.set(word, known.set(second, term))
+  }
+  return pairs
+}
+
+export interface Reading {
+  found: readonly Found<Term>[]
+  /** What these say together for each model, in the order of MODEL_IDS. */
+  sums: readonly number[]
+}
+
+/** All models read a draft at once: the first rule that asks has the terms looked up for the others. */
+const known = new WeakMap<readonly Token[], Reading>()
+
+export function readingOf({ tokens, text }: { tokens: readonly Token[]; text: string }): Reading {
+  let reading = known.get(tokens)
+  if (!reading) known.set(tokens, (reading = read(tokens, text)))
+  return reading
+}
+
+function read(tokens: readonly Token[], text: string): Reading {
+  const found = termsIn(tokens, text, index)
+  const sums = MODEL_IDS.map(() => 0)
+  for (const { term, value } of found)
+    for (let model = 0; model < sums.length; model++)
+      sums[model] = (sums[model] as number) + value * (term[model] as number)
+  return { found, sums }
 }

@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts'
 import type { Span } from '../types.ts'
 import { isInGeneral } from './general.ts'
 import { CUES, MODEL_IDS, type ModelId, models } from './models.ts'
-import { byName, foundIn, SIDE, STANCE } from './term-index.ts'
+import { byName, readingOf, SIDE, STANCE } from './term-index.ts'
 
 export type Read = Pick<DraftContext, 'matches' | 'text' | 'tokens'>
 
@@ -30,8 +30,7 @@ export function isShort(read: Read): boolean {
 /** How much a draft sounds like what a rule is about: above 0 is enough. */
 function soundsLike(id: ModelId, read: Read): number {
   const model = MODEL_IDS.indexOf(id)
-  let sum = models[id].bias - models[id].threshold
-  for (const { term, value } of foundIn(read)) sum += value * (term[model] as number)
+  let sum = models[id].bias - models[id].threshold + (readingOf(read).sums[model] as number)
   for (const cue of CUES[id]) {
     const weight = byName.get(`:${cue}`)?.[model]
     if (weight && read.matches(cue).length > 0) sum += CUE_WORTH * weight
@@ -40,17 +39,14 @@ function soundsLike(id: ModelId, read: Read): number {
   return sum
 }
 
-/** What the lists of a rule say counts for this much: a draft that sounds less like it than that is about something else. */
-export const LISTED_WORTH: Readonly<Record<ModelId, number>> = {
-  'formal-correspondence': Infinity,
-  'personal-profiling': 1.5,
-  'private-content': 1.5,
-  'promotional-tone': 2,
+/** What the lists of a rule find counts for this much: a draft that sounds less like it than that is about something else. Those for cases of citizens are sure. */
+export function listedWorth(id: ModelId): number {
+  return id === 'formal-correspondence' ? Number.POSITIVE_INFINITY : 1
 }
 
 /** Whether a draft in which the lists of a rule find something sounds like another thing altogether. */
 export function soundsUnlike(id: ModelId, read: Read): boolean {
-  return LISTED_WORTH[id] < Infinity && !isShort(read) && soundsLike(id, read) + LISTED_WORTH[id] <= 0
+  return !isShort(read) && soundsLike(id, read) + listedWorth(id) <= 0
 }
 
 /** The words that make a draft sound like what a rule is about, weightiest first; none when it does not sound so. */
@@ -65,7 +61,7 @@ export function tellingWords(id: ModelId, read: Read): readonly Span[] {
 /** How much each token speaks for or against a model; two that say something together share it. */
 function pointsIn(read: Read, model: number): number[] {
   const points = read.tokens.map(() => 0)
-  for (const { term, value, first, second } of foundIn(read)) {
+  for (const { term, value, first, second } of readingOf(read).found) {
     const half = (value * (term[model] as number)) / 2
     for (const at of [first, second]) if (at >= 0) points[at] = (points[at] as number) + half
   }

@@ -3,7 +3,7 @@ import { officeCues, partisanCues } from '../../rules/lexicon/stance-cues.ts'
 import { SIGNS } from '../../rules/partisan/stance-signs.ts'
 import { fold } from '../../rules/text/fold.ts'
 import { partiesOfTag } from '../../rules/text/party-tags.ts'
-import { descend, type Row, read } from './descent.ts'
+import { type Settings as Descent, descend, type Row, read } from './descent.ts'
 import type { Example } from './stance-data.ts'
 
 /** Logistic regression over the cues and the terms of rules/wording/terms.ts. */
@@ -16,20 +16,17 @@ export interface Model {
 const CUES = partisanCues.length + officeCues.length + SIGNS.length
 /** So that no single cue decides. */
 const MOST = { partisan: 1.4, office: -1, sign: 2.5 }
-const MOST_TERMS = 3000
+const MOST_TERMS = 8000
 
-export interface Settings {
-  rounds: number
-  shrink: number
+export interface Settings extends Pick<Descent, 'rounds' | 'shrink' | 'batch' | 'step' | 'clamp'> {
   /** A term that fewer texts have may be an accident, or give somebody away. */
   fewestTexts: number
-  clamp?: (weight: number, place: number) => number
   /** How many texts one counts for. */
   times?: (example: Example) => number
 }
 
 /** For the tone of a party: cues keep the sign of their list. */
-export const TONE: Settings = { rounds: 300, shrink: 0.00016, fewestTexts: 4, clamp }
+export const TONE: Settings = { rounds: 50, batch: 256, step: 0.4, shrink: 0.00004, fewestTexts: 3, clamp }
 
 /** Trains on all terms, keeps those that weigh most, and trains again on these. */
 export function train(examples: readonly Example[], settings: Settings): Model {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { MODEL_IDS, type ModelId } from '../../rules/wording/models.ts'
-import { LISTED_WORTH } from '../../rules/wording/wording.ts'
-import { type Example, isOffice, isPlain, LONG, PLAIN, REAL, readExamples } from './wording-data.ts'
+import { listedWorth } from '../../rules/wording/wording.ts'
+import { type Example, isNews, isOffice, isPlain, LONG, PLAIN, REAL, readExamples } from './wording-data.ts'
 import { isUnseen, type Model, score, train } from './wording-model.ts'
 
 /**
@@ -9,19 +9,10 @@ import { isUnseen, type Model, score, train } from './wording-model.ts'
  * test/drafts/unseen-<tag>-<rule>.jsonl was written by somebody who never saw the rules; it is judged by a model that was trained without it, and
  * a share of the other drafts with it. The threshold is where most of these are right, with no more hints on innocent drafts than MOST.
  */
-const MOST = { innocent: 0.04, hard: 0.06, plain: 0.013, real: 0 }
+const MOST = { innocent: 0.04, hard: 0.06, plain: 0.013, real: 0.02 }
 /** Its hard drafts are harder than what people write, nearly all name a case of the reader’s; and it reads replies only, which plain posts are not. */
 const CASES: ModelId = 'formal-correspondence'
 const MOST_HARD_CASES = 0.12
-/**
- * What is added to the threshold. The innocent drafts of the rule tables come near to what personal-profiling looks for; for the other two the shares
- * above bind early on the hard set t, and set v, held out, is right more often lower, for one hint more on 200 posts of the office.
- */
-const MARGINS: Partial<Record<ModelId, number>> = {
-  'personal-profiling': 0.3,
-  'private-content': -0.1,
-  'promotional-tone': -0.1,
-}
 const STEPS = Array.from({ length: 60 }, (_, at) => at / 10 - 4)
 
 interface Judged {
@@ -32,7 +23,7 @@ interface Judged {
 for (const id of MODEL_IDS.filter((one) => process.argv.length < 3 || process.argv.includes(one))) {
   const examples = readExamples(id)
   const judged = judgeUnseen(examples)
-  const threshold = chosen(id, judged) + (MARGINS[id] ?? 0)
+  const threshold = chosen(id, judged)
   report(id, judged, threshold)
   write(id, train(examples.filter(({ outside }) => !outside)), threshold)
 }
@@ -53,7 +44,7 @@ function judgeUnseen(examples: readonly Example[]): Judged[] {
 }
 
 function isRight(id: ModelId, { example: { label, listed, outside }, points }: Judged, threshold: number): boolean {
-  const speaks = outside ? listed : points + (listed ? LISTED_WORTH[id] : 0) > threshold
+  const speaks = outside ? listed : points + (listed ? listedWorth(id) : 0) > threshold
   return speaks === (label === 1)
 }
 
@@ -62,19 +53,20 @@ function wrongShare(id: ModelId, judged: readonly Judged[], threshold: number): 
 }
 
 function chosen(id: ModelId, judged: readonly Judged[]): number {
-  const of = (source: string) => judged.filter(({ example }) => example.source === source)
+  const isReal = ({ source }: Example) => source === REAL
+  const isOrdinary = (example: Example) => isPlain(example) || isNews(example)
+  const share = (isOne: (example: Example) => boolean, at: number) =>
+    wrongShare(
+      id,
+      judged.filter(({ example }) => isOne(example)),
+      at,
+    )
   const unseen = judged.filter(({ example }) => isUnseen(example) && example.source.endsWith(id))
   const innocent = unseen.filter(({ example }) => example.label === 0)
   const isAllowed = (at: number) =>
     wrongShare(id, innocent, at) <= MOST.innocent &&
     wrongShare(id, hardOf(judged), at) <= (id === CASES ? MOST_HARD_CASES : MOST.hard) &&
-    (id === CASES ||
-      (wrongShare(
-        id,
-        judged.filter(({ example }) => isPlain(example)),
-        at,
-      ) <= MOST.plain &&
-        wrongShare(id, of(REAL), at) <= MOST.real))
+    (id === CASES || (share(isOrdinary, at) <= MOST.plain && share(isReal, at) <= MOST.real))
   const allowed = STEPS.filter(isAllowed)
   return (allowed.length > 0 ? allowed : STEPS.slice(-1)).reduce((best, at) =>
     wrongShare(id, unseen, at) < wrongShare(id, unseen, best) ? at : best,
@@ -95,7 +87,7 @@ function report(id: ModelId, judged: readonly Judged[], threshold: number) {
   console.log(
     `${id}: ${share(unseen)}% right (${sets.join(', ')}; innocent ${share(innocent)}, others ${share(hardOf(judged))}) at ${threshold.toFixed(1)}`,
   )
-  const office = [PLAIN, 'office-posts2', REAL, LONG, 'ministry', 'news'].map((source) => {
+  const office = [PLAIN, 'office-posts2', REAL, LONG, 'ministry', 'news', 'news2'].map((source) => {
     const list = judged.filter(({ example }) => example.source === source)
     return `${source} ${list.filter((one) => !isRight(id, one, threshold)).length} of ${list.length}`
   })

@@ -9,7 +9,8 @@ import { listed as promotional } from '../../rules/promotional-tone.ts'
 import type { Finding } from '../../rules/types.ts'
 import { isInGeneral } from '../../rules/wording/general.ts'
 import { CUES, type ModelId } from '../../rules/wording/models.ts'
-import { everything, termsIn } from '../../rules/wording/terms.ts'
+import { everything } from '../../rules/wording/terms.ts'
+import { termsIn } from '../../rules/wording/terms-in.ts'
 import { CUE_WORTH, GENERAL, isShort } from '../../rules/wording/wording.ts'
 import { type DraftParts, draftOf } from '../rules/drafts.ts'
 
@@ -36,7 +37,12 @@ export function isPlain({ source }: { source: string }): boolean {
 
 /** Plain posts joined to long ones, that length alone may say nothing. */
 export const LONG = 'long'
-const OFFICE = ['ministry', 'news', REAL, LONG]
+/** Sentences of the news, for offices post such ones as well. */
+export function isNews({ source }: { source: string }): boolean {
+  return source.startsWith('news')
+}
+
+const OFFICE = ['ministry', REAL, LONG]
 /** What is innocent in the sets about party politics is a post of the office like others. */
 const POLITICS = /^unseen-\w+-party-politics$/
 const POSTS_FILE = '../shared/data/posts-dev.jsonl'
@@ -47,7 +53,7 @@ const CASES = 'formal-correspondence'
 
 /** Whether it is a text of the office, not written for the rule. */
 export function isOffice(text: { source: string }): boolean {
-  return OFFICE.includes(text.source) || isPlain(text)
+  return OFFICE.includes(text.source) || isPlain(text) || isNews(text)
 }
 
 type Row = Partial<DraftParts> & { text: string; source: string; about: readonly string[]; expect: readonly string[] }
