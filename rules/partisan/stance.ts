@@ -81,7 +81,7 @@ function pointsIn(read: Read): Point[] {
 
 const LINE_END = /[\n\r\u2028\u2029]/
 /** A line with less than this in it, for or against, is no part of what is said. */
-const LEAST_SAID = 0.6
+const LEAST_SAID = 1
 
 /** A text without the lines at its start that say nothing: a greeting, a date. */
 export function bodyOf(read: Read): Read {
