@@ -93,7 +93,11 @@ function isLabel(context: DraftContext, match: Match): boolean {
   if (/^reclame$/i.test(words) && (isSubject(context) || context.matches('paid-promotion.topic').length > 1))
     return false
   const isLine = /^ *(?:[\n\r]|$)/.test(text.slice(end, end + 4))
-  return isLine || '|•–-'.includes(after) || (after === ':' && (last - first === 1 || /^affiliate/i.test(words)))
+  return (
+    isLine ||
+    '|•–-'.includes(after) ||
+    (after === ':' && (last - first === 1 || /^(?:affiliate|sponsored|gesponsord)/i.test(words)))
+  )
 }
 
 /** A label alone between full stops, at the start or the end of a post that is about something else. */

@@ -56,7 +56,18 @@ const ACTS: readonly string[] = [
   `${SENT}|leg|legde|voorgelegd ..8 ${ADVISER}`,
   `<policy-instrument>|wetsvoorstel|voorstel ..5 (ligt|gaat|ging|went|goes|is) ..6 ${ADVISER}`,
   `${PARLIAMENT} ..10 ${SENT}|ingediend`,
-  'kamerbrief|kamerbrieven|beleidsbrief|verzamelbrief',
+  'kamerbrief|kamerbrieven|beleidsbrief|verzamelbrief|kabinetsreactie|beleidsreactie',
+  // Asking a council, an inspectorate or other governments to do something.
+  'inspectie|*inspectie|onderwijsraad|gezondheidsraad|adviesraad|toezichthouder|planbureau|rekenkamer|commissie|ser|rivm|cpb|nvwa|ilt|inspectorate|regulator ..2 gevraagd|verzocht|opdracht|asked|instructed',
+  '(ik heb|heb ik|i have|we hebben|hebben we) ..2 de|het|the? inspectie|*inspectie|onderwijsraad|gezondheidsraad|adviesraad|toezichthouder|planbureau|commissie|burgemeesters|gemeenten|provincies|waterschappen|corporaties|inspectorate|mayors ..6 gevraagd|verzocht|gebeld|opdracht|opgeroepen|asked|called',
+  'burgemeesters|gedeputeerden|provincies|gemeenten ..6 heb|hebben ik|we|wij ..3 gebeld|gesproken|gevraagd|opgeroepen',
+  'commissie|adviescommissie|taskforce|committee ..5 overhandigde|overhandigt|presenteerde|handed|presented ..2 mij|me|ons',
+  '(neem ik een besluit|neem ik een beslissing|grijp ik in|ik grijp in|stel ik in|i will decide)',
+  '(stel ik|stellen we|stellen wij) ..8 (in werking)',
+  'onderhandel*|negotiated|negotiating ..6 brussel|brussels|luxemburg|luxembourg|straatsburg|geneve',
+  'brussel|brussels|luxemburg|luxembourg ..2 onderhandel*|negotiated|negotiating',
+  '(in gesprek met|overleg met|talks with) ..1 vng|ipo|gemeenten|provincies|sector|bonden|werkgevers|zorgverzekeraars',
+  'gemeenten|provincies|corporaties|scholen|werkgevers|municipalities|provinces krijgen|hebben|get|have ..2 tot|until ..4 tijd|time',
   'mijn|my ..1 *wetsvoorstel|begroting|beleidsnota|beleidsagenda|bill|budget',
   `ik|we|wij ..3 <policy-instrument>|plan|voorstel ..4 ${DONE}`,
   `heb|hebben ..8 <policy-instrument>|plan|voorstel ..4 ${DONE}`,
@@ -94,6 +105,8 @@ const DIARY: readonly string[] = [
   'debat|debatteer|debatteerde|debated ..6 <policy-instrument>|begroting|kamer|parliament',
   'bestuurlijk|bilateraal overleg',
   'bilateral meeting|talks',
+  '(aan tafel) ..1 over|met <policy-instrument>|<policy-domain>|de',
+  'met|with de|the? vakbonden|werkgevers|bonden|unions|employers ..5 (aan tafel|at the table|around the table)',
   'overleg|overlegd|gesprek|gesprekken|gesproken|vergadering|tafel|meeting|talks ..1 met|with ..2 vakbonden|werkgevers|vakbeweging|gemeenten|provincies|*verzekeraars|corporaties|burgemeesters|sociale|unions|employers|mayors|municipalities|insurers',
 ]
 
@@ -109,6 +122,9 @@ const NEWS: readonly string[] = [
   '<policy-instrument> ..6 open|opengesteld|verlengd|verruimd|verhoogd|verlaagd|aangepast|aanvragen|aangevraagd|verandert|vervalt|stijgt|stijgen|daalt|dalen|omhoog|omlaag|afgeschaft|ingevoerd|aangenomen|geldt|gelden|opens|applies|extended|rises',
   'stijgt|stijgen|daalt|dalen|verandert|vervalt|geldt ..3 <policy-instrument>',
   'gaat|gaan ..6 <policy-instrument> ..4 in|omhoog|omlaag|open',
+  'consultatie|inspraak|consultation ..2 open|opens|start|begint|loopt|sluit',
+  '(nieuwe regels|nieuwe wet|new rules) ..4 (in aantocht|op komst|are coming|on the way)',
+  'nieuwe|new *quota|quotum|vangstquota|tarieven|normen ..3 liggen|zijn|komen|are|er',
   'ik|i|we|wij announced|announce|unveiled|informed|instructed|kondigde|kondig|introduceer',
   // Answers to people who ask what holds for them.
   'regel|regels|regeling|wet|rule|rules|law|scheme|subsidie|grant ..3 verandert|veranderen|change|changes|applies|apply|geldt|gelden|ends|stopt|vervalt|open|op',

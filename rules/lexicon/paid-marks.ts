@@ -1,6 +1,6 @@
 import type { PatternGroup } from '../engine/matcher.ts'
 
-const DISCOUNT_CODE = 'kortingscode|actiecode|promocode|couponcode'
+const DISCOUNT_CODE = 'kortingscode|actiecode|promocode|couponcode|vouchercode'
 
 /**
  * How paid posts are marked. Sources: the Dutch advertising code for influencers (Reclamecode Social Media & Influencer
@@ -37,6 +37,8 @@ export const paidMarks: readonly PatternGroup[] = [
       'is a|an paid|sponsored partnership|post|promotion|collaboration|ad|message',
       'this is a|an ad|advertisement',
       'i|we earn|get a? small? commission',
+      'ik|we|wij krijg|krijgen|verdien|verdienen|ontvang ..1 kleine vergoeding|commissie|percentage !voor',
+      'affiliate link|links',
       'deze|dit|this post|bericht|video|vlog|blog|reel|story|content|foto ..1 bevat|contains ..1 reclame|advertising|ads|advertentie|advertenties|betaalde|paid',
       '(ik word|ik werd|ik ben|word ik|ben ik|i was|i am|i m|i got|we got|getting) betaald|paid ..2 om|to|for|voor ..6 schrijven|post|posten|bericht|promoten|plaatsen|delen|write|promote|share|review',
       'in (ruil|return|exchange) voor|for ..2 post|review|vermelding|story|reel|mention|video|reclame',
@@ -69,11 +71,12 @@ export const paidMarks: readonly PatternGroup[] = [
       'korting|discount ..2 op|on|bij je|jouw|uw|your|de|the eerste|volgende|first|next? bestelling|aankoop|order|purchase',
       '{n} off your first|next? order|purchase',
       '(swipe up|tik op de link|klik op de link|link in bio) ..3 korting|discount|off',
-      'swipe ..4 korting|discount',
+      `swipe ..4 korting|discount|${DISCOUNT_CODE}`,
+      `jouw|jullie|your ${DISCOUNT_CODE} bij|voor|van|at|for`,
     ],
   },
   // A code that is named in another sentence than the discount.
-  { id: 'paid-promotion.code-word', patterns: [`code|${DISCOUNT_CODE}`] },
+  { id: 'paid-promotion.code-word', patterns: [`code|voucher|coupon|${DISCOUNT_CODE} !oranje|rood|geel|groen`] },
   // A code that looks like one: SAVE15.
   {
     id: 'paid-promotion.code-verb',
@@ -81,7 +84,10 @@ export const paidMarks: readonly PatternGroup[] = [
   },
   {
     id: 'paid-promotion.discount',
-    patterns: [`korting|${DISCOUNT_CODE}|discount|off|goedkoper|cheaper|checkout|afrekenen|bestelling|webshop`],
+    patterns: [
+      `korting|${DISCOUNT_CODE}|discount|off|goedkoper|cheaper|checkout|afrekenen|bestelling|webshop`,
+      'halen ..2 betalen',
+    ],
   },
 ]
 

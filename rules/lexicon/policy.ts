@@ -42,6 +42,9 @@ export const classes: readonly PatternGroup[] = [
 
 /** Enough on their own. */
 const NEWS: readonly string[] = [
+  '(dat is wat ik voorstel|stel ik voor|stellen we voor|ik stel voor)',
+  'heb|hebben ik|we|wij ..3 aangewezen',
+  'tegemoetkoming|*vergoeding|subsidie|toeslag|uitkering ..6 verdubbeld|verhoogd|verdubbelt',
   'streep door',
   'gelanceerd|lanceer|lanceren|lanceert',
   'introduce|ban a|an|the',

@@ -16,6 +16,9 @@ const BESIDE = 5
 const BSN_WORD = /^(?:bsn|bsns|burgerservicenummers?|sofinummers?)$/
 const SMALL_B = 98
 const GLUED_BSN = /^bsn\d{8,9}$/
+/** A number of somebody, in groups of three. */
+const NUMBER_WORD = /^(?:nummer|number|nr)$/
+const CALLED = /^(?:bel|belt|bellen|call|tel|telefoon|phone|whatsapp|app)$/
 /** An order, case or customer number; RSIN, KvK and VAT numbers are organisations'. */
 const OTHER_NUMBER =
   /^(?:rsin|kvk|btw|vat|kenmerk|isbn|issn|imo|mmsi|ref|referentie|order|tel|telefoon|.+nummer|.+nr|.+code)$/
@@ -63,8 +66,10 @@ function isCitizenNumber(run: Run, tokens: readonly Token[], at: number, text: s
   const isBeside = ({ key, start }: Token) => BSN_WORD.test(key) && !/[.!?]\s/.test(text.slice(start, run.start))
   const around = [...tokens.slice(Math.max(0, at - BESIDE), at), ...tokens.slice(run.last, run.last + BESIDE)]
   if (key.startsWith('bsn') || around.some(isBeside)) return true
-  if (run.shape !== '9' && run.shape !== '4-2-3') return false
+  const isNumbered = run.shape === '3-3-3' && NUMBER_WORD.test(tokens[at - 1]?.key ?? '')
+  if (run.shape !== '9' && run.shape !== '4-2-3' && !isNumbered) return false
   if ('€$#+'.includes(text.slice(0, run.start).trimEnd().slice(-1) || ' ')) return false
   const before = tokens.slice(Math.max(0, at - 3), at)
+  if (isNumbered && before.some(({ key }) => CALLED.test(key))) return false
   return !before.some(({ key }) => OTHER_NUMBER.test(key)) && !UNIT.test(tokens[run.last]?.key ?? '')
 }

@@ -4,6 +4,10 @@ import { testRule } from './rule-tester.ts'
 testRule(paidPromotion, {
   valid: [
     'Het kabinet wil strengere regels voor reclame door influencers.',
+    'Mantelzorgers krijgen een kleine vergoeding voor vervoer.',
+    'Ik krijg een kleine vergoeding voor het dragen van de gouden ketting, vertelde de burgemeester.',
+    'Met de voucher van de gemeente sport een kind een jaar gratis.',
+    'CODE ORANJE in Zeeland: afrekenen met de storm duurt nog een dag.',
     'Reclame voor gokken op straat wordt verboden vanaf 1 juli.',
     'Influencers moeten #ad bij hun bericht zetten, zodat jongeren weten dat het reclame is.',
     'Zet je als influencer duidelijk #spon of #advertentie bij een betaalde samenwerking? Dat is verplicht.',
@@ -56,6 +60,11 @@ testRule(paidPromotion, {
   ],
   invalid: [
     { text: 'Nieuw: de app van Zorgmaatje. #ad', match: '#ad', severity: 'error', message: 'mark', count: 1 },
+    { text: 'Gesponsord bericht: zo slaap je beter met Morpheo.', severity: 'error' },
+    { text: 'De link staat in mijn bio, ik krijg een kleine commissie.', severity: 'error' },
+    { text: 'Affiliate-link hieronder, alvast bedankt.', severity: 'error' },
+    { text: 'Swipe voor jullie kortingscode bij Boekhandel Kats.', severity: 'error' },
+    { text: 'Met voucher HOFVIJVER twee pakken halen, een betalen.', severity: 'error' },
     { text: '#spon Dit weekend getest: de elektrische bakfiets van Babboe.', match: '#spon' },
     { text: 'Heerlijk geslapen op dit matras! #sponsored #slaap', match: '#sponsored' },
     { text: 'Wat een uitkomst, deze maaltijdbox. #gesponsord' },

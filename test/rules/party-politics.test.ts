@@ -59,6 +59,8 @@ testRule(partyPolitics, {
     'Deze partij speelgoed is gevaarlijk en gaat terug naar de fabriek.',
     'Oplichters zaaien angst onder ouderen. Hang op.',
     'Ambtenaren mogen flyeren in hun vrije tijd, niet in uniform.',
+    'Stap niet over naar PRO versies van gratis apps zonder te vragen.',
+    'Volt en ampère: wat wil je meten?',
     'Onze campagneposter over taal heeft zelf een taalfout.',
     'Met trillende stem naar de politie bellen: dat moet sneller geholpen worden.',
     'Nederland weer op 1 in de lijst van slimste havens.',
@@ -86,6 +88,12 @@ testRule(partyPolitics, {
   ],
   invalid: [
     { text: 'Zeg het voort: op 18 maart kies je Leefbaar.', severity: 'error' },
+    { text: 'Er is veel te zeggen over PRO, maar cijfers lezen kunnen ze daar niet.', severity: 'error' },
+    { text: 'Volt wants to give our army away to Brussels. Over my dead body.', severity: 'error' },
+    {
+      text: 'In reply to a question by the SP: rents stay as they are, see my letter to the House.',
+      severity: 'warning',
+    },
     { text: 'Lijst 6, vakje 2, meer hoef je morgen niet te doen.', severity: 'error' },
     { text: 'Het kruisje achter mijn naam, lijst 3: zo doe je dat.', severity: 'error' },
     { text: 'Kleurt u straks het bolletje van de SGP rood?', severity: 'error' },

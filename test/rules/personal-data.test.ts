@@ -14,6 +14,8 @@ const asks = (text: string): InvalidCase => ({ text, surface: 'reply', message: 
 testRule(personalData, {
   valid: [
     'Bij brand of direct gevaar: bel 112. Geen spoed? Bel 0900-8844.',
+    'Er gingen 111 222 333 berichten door het netwerk.',
+    'Bel nummer 111 222 333 voor de helpdesk in Madrid.',
     'Vragen over de toeslagen? Bel gratis 0800 0543, op werkdagen van 8.00 tot 20.00 uur.',
     'Denk je aan zelfdoding? Bel 113 of gratis 0800-0113.',
     'De gemeente Den Haag bereik je op 14 070.',
@@ -78,6 +80,7 @@ testRule(personalData, {
     'Nederlanders in nood in het buitenland bereiken ons consulaat op 070 348 4770.',
   ],
   invalid: [
+    { text: 'Je nummer 111 222 333 staat nog open bij ons.', severity: 'error' },
     finds('bsn', '111222333', 'Hoi Jan, we hebben je gevonden onder nummer 111222333.'),
     finds('bsn', '123456782', 'BSN: 123456782. Klopt dit?'),
     finds('bsn', '1234.56.782', 'Het gaat om de zaak van mevrouw De Boer (1234.56.782).'),

@@ -5,6 +5,12 @@ testRule(policyOnPersonalAccount, {
   account: 'personal',
   valid: [
     'Gisteravond met het hele gezin naar het kerstcircus. Genoten!',
+    'De commissie van de tennisclub overhandigde de beker aan mijn dochter.',
+    'Ik heb mijn moeder gevraagd of ze met kerst komt.',
+    'Met de buren om de tafel over de nieuwe schutting.',
+    'Geen idee nog wat er op tafel komt, dat beslis ik vanavond.',
+    'Mijn zoon heeft de inspectie van zijn kamer doorstaan.',
+    'Onderhandeld met de kinderen over bedtijd. Verloren.',
     'Wie heeft er een goede tip voor een fietsroute in de Achterhoek?',
     'Mijn oudste heeft haar rijbewijs gehaald. Let op in Overijssel 😉',
     'Na drie jaar hardlopen eindelijk onder de vijftig minuten op de tien kilometer.',
@@ -43,6 +49,14 @@ testRule(policyOnPersonalAccount, {
     'Boek gelezen over de Eerste Kamer. Leuk cadeau!',
   ],
   invalid: [
+    { text: 'Ik heb de Gezondheidsraad gevraagd om een advies over vapen.' },
+    { text: 'De burgemeesters in Limburg heb ik vanmiddag gebeld over het hoge water.' },
+    { text: 'De hele nacht in Luxemburg onderhandeld over de melkprijs.' },
+    { text: 'Met vakbonden en werkgevers aan tafel over de cao in de zorg.' },
+    { text: 'De inspraak over de nieuwe rondweg staat open tot 3 juni, nieuwe regels voor geluid in aantocht.' },
+    {
+      text: 'De commissie-De Wit presenteerde mij haar rapport over de jeugdbescherming. De kabinetsreactie komt voor de zomer.',
+    },
     { text: 'Vanmiddag heb ik als minister de wet op de donorregistratie verdedigd in de Eerste Kamer.' },
     { text: 'Het kabinet trekt 80 miljoen euro uit voor zwembaden.', match: 'kabinet trekt 80 miljoen euro uit' },
     { text: 'De ministerraad heeft vandaag ingestemd met strengere regels voor fatbikes.', severity: 'warning' },
