@@ -11,6 +11,9 @@ const CREED =
   'liberaal|liberalen|sociaaldemocraat|sociaaldemocraten|christendemocraat|christendemocraten|socialist|socialisten|democratisch|progressieven|conservatief|conservatieven|liberal|liberals|socialist|socialists|conservative|conservatives'
 
 export const appealTurns: readonly string[] = [
+  'stem|kruisje|vakje|bolletje op|bij|achter|voor <party-face>',
+  'geef|gun|give ons|mij|us|me ..2 kans|chance op|on {n}|woensdag|donderdag|wednesday',
+  'nummer {n} ..4 lijst <any-party>',
   'lijst|list {n} ..1 vakje|hokje|bolletje|rondje|kandidaat|box {n}?',
   'kleur|kleurt|maak|maakt ..6 bolletje|vakje|hokje|rondje ..6 rood',
   'bolletje|vakje|hokje|rondje|kruisje|box {n}? ..2 van|voor|achter|bij|for|of de|het|the? <any-party>|lijst',
@@ -61,6 +64,7 @@ export const appealTurns: readonly string[] = [
 ]
 
 export const eventTurns: readonly string[] = [
+  '<party> ..2 zoekt|zoeken ..3 penningmeester|voorzitter|bestuursleden|kandidaten|vrijwilligers|secretaris|folderaars',
   'kandidaat|kandidate|lijstduwer|candidate nummer|no|nr|number {n} van|voor|of|for',
   'aangebeld|aanbellen|aangeklopt|gebeld ..8 voordeuren|deuren|straten|straat|wijk ..4 laatste|doe|doet|wie|mee|groen|lijst',
   '(wie doet|wie neemt|wie pakt) ..4 voordeuren|deuren|straten|straat',
@@ -70,8 +74,8 @@ export const eventTurns: readonly string[] = [
   'naar|op|tijdens|bij ons|het|mijn|our|the? *congres|ledendag|ledenvergadering|partijraad|ledenraad|conference|congress van|of de|het|the? <any-party>',
   'zover|tot|zie|zin|kom|klaar|dresscode|welkom ..6 *avond|*borrel|*feest|*congres|ledendag van|bij de|het? <any-party>',
   'leden|lid|members van|of de|het|the? <any-party> krijgen|krijgt|betalen|kunnen|mogen|zijn|get|can ..2 korting|gratis|voorrang|welkom|aanmelden|kaarten|discount|free',
-  'moederpartij|zusterpartij|zusterpartijen|partijblad|partijpodium|partijstand',
-  '<party-like> kameraad|kameraden|podium|krant|kraam|shirt|jas|sjaal|tas|sticker|stickers|poster|posters|vlag|vlaggen|bus|tent|soep|tomaat|tomaten|buurtenquete|programma|standpunt|geluid|politiek|beleid|campagne|borrel|feest|tshirt|trui',
+  'ledenpartij|ledenparlement|verkiezingskas|fractiedag|senaatslijst|raadslijst|moederpartij|zusterpartij|zusterpartijen|partijblad|partijpodium|partijstand',
+  '<party-like> kameraad|kameraden|podium|krant|kraam|shirt|jas|sjaal|tas|sticker|stickers|poster|posters|vlag|vlaggen|bus|tent|flyer|flyers|folder|folders|soep|tomaat|tomaten|buurtenquete|programma|standpunt|geluid|politiek|beleid|campagne|borrel|feest|tshirt|trui',
   '<party>|<party-like> s? manifesto|kraampje|sjaal|trui|vlag|tent|tasje|mok|speldje',
   'we|wij|ik|ons|onze|leden ..14 verkiezingsprogramma|verkiezingsprogram !van',
   'rozen|tomaten|tulpen|appels|folders ..14 afdeling ..6 uitgedeeld|deelde|deelden|uitdeelde|gaf',

@@ -27,6 +27,7 @@ export const mentionGroups: readonly PatternGroup[] = [
       'meps|mep|europarlementariers|europarlementarier ..4 <party-like>',
       '<party-like> wil|vindt|pleit|stemt|stemde|eist|diende|wilde|vond|stelde|vroeg|vraagt|noemt|noemde|vroegen|stelden|stemden|dienden|willen|vinden|pleiten|vragen|eisen ..8 kamer|commissie|brief|antwoord|cijfers|steun|motie|voorstel|dat|kabinet|debat|minister|vragen|aandacht|besluit|plan|wet',
       'op plek|plaats|nummer? {n} voor|van|bij <party-like>',
+      '=PRO|=DENK keek|kijkt|luistert|slaapt|roept|praat|deed|doet|zegt|zei|gaat|komt|stond|staat|liet|laat|kan|heeft|had',
       '<party> ..1 <party-like>',
       '<party-like> ..1 <party>',
     ],
@@ -49,6 +50,8 @@ export const mentionGroups: readonly PatternGroup[] = [
     // Abbreviations explained or qualified as something else, and namesakes abroad.
     id: 'party-politics.other-meaning',
     patterns: [
+      '<party>|<party-like> ..1 ofwel|oftewel',
+      '<party>|<party-like> ..1 zo heet',
       'afkorting|afgekort|abbreviation|acronym|term ..1 <party>|<party-like>',
       '<party>|<party-like> ..1 staat|stands|betekent|means|is hier|here|voluit|for|een afkorting|acronym|voor',
       '<party> staat hier voor',
@@ -171,8 +174,8 @@ export const mentionGroups: readonly PatternGroup[] = [
     // How and when one can vote, which any government tells.
     id: 'party-politics.election-info',
     patterns: [
-      'stempas|stempassen|stembureau|stembureaus|stembureauleden|stemlokaal|volmacht|briefstembewijs|identiteitsbewijs|polling',
-      'kun|kan|mag je|u|iedereen ..4 stemmen',
+      'stempas|stempassen|stembureau|stembureaus|stembureauleden|stemlokaal|stemlokalen|volmacht|briefstembewijs|identiteitsbewijs|polling',
+      'kun|kunt|kan|mag|kunnen|mogen je|u|iedereen|we|inwoners|kiezers ..6 stemmen !op|voor',
       'je|u|iedereen kunt|kan|mag ..4 stemmen',
       'you can vote',
       'wat|hoe ..2 provincie|waterschap|gemeenteraad ..2 doet|werkt',
