@@ -18,7 +18,7 @@ const SMALL_B = 98
 const GLUED_BSN = /^bsn\d{8,9}$/
 /** A number of somebody, in groups of three. */
 const NUMBER_WORD = /^(?:nummer|number|nr)$/
-const CALLED = /^(?:bel|belt|bellen|call|tel|telefoon|phone|whatsapp|app)$/
+const CALLED = /^(?:bel|belt|bellen|call|phone|whatsapp|app)$/
 /** An order, case or customer number; RSIN, KvK and VAT numbers are organisations'. */
 const OTHER_NUMBER =
   /^(?:rsin|kvk|btw|vat|kenmerk|isbn|issn|imo|mmsi|ref|referentie|order|tel|telefoon|.+nummer|.+nr|.+code)$/

@@ -49,6 +49,9 @@ function newOnes(): (term: Term) => boolean {
   }
 }
 
+/** Names of other terms than words have a sign in them (see terms.ts). */
+const WORD = /^[^+*<!:^]+$/
+
 const index = indexOf(byName)
 
 function indexOf(terms: ReadonlyMap<string, Term>): TermIndex<Term> {
@@ -74,7 +77,7 @@ function indexOf(terms: ReadonlyMap<string, Term>): TermIndex<Term> {
 function wordReader(terms: ReadonlyMap<string, Term>): (key: string) => WordTerms<Term> {
   const pairs = pairsIn(terms)
   const own = new Map<string, WordTerms<Term> | undefined>()
-  for (const name of [...terms.keys(), ...pairs.keys()]) own.set(name, undefined)
+  for (const name of [...terms.keys(), ...pairs.keys()]) if (WORD.test(name)) own.set(name, undefined)
   const lettersIn = (key: string, letters: number) =>
     lettersOf(key, letters)
       .map((name) => terms.get(name))

@@ -12,11 +12,12 @@ const MOST_TOKENS = 80
 const FEWEST_WORDS = 8
 const SCALE = 0.4 * Math.sqrt(20)
 const SIGN_WORTH = 0.5
+/** Of four letters; five say as much as a word. */
 const SHORT_WORTH = 0.7
 const NOWHERE = -1
 /** Stands for the second word of a pair when it begins with a capital: "bij" with whatever name. */
 const ANY_NAME = '*'
-const SHORT = 12
+const FEW_WORDS = 12
 const QUOTED = /["“”„‘]/
 
 /** Each term once, where it was found first. */
@@ -63,7 +64,7 @@ export function termsIn<Term>(tokens: readonly Token[], text: string, index: Ter
   if (text.includes('!')) sign('!exclaims')
   if (text.includes('?')) sign('!asks')
   if (QUOTED.test(text)) sign('!quotes')
-  if (words < SHORT) sign('!short')
+  if (words < FEW_WORDS) sign('!short')
   return found
 }
 
