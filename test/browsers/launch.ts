@@ -78,7 +78,7 @@ export async function launch(kind: BrowserKind, settings: LaunchSettings = {}): 
       origin,
       remove: () => browser.uninstallExtension(id),
       command: () => command({ kind, browser, origin }),
-      stopBackground: async () => (await (await backgroundOf(browser)).worker())?.close(),
+      stopBackground: () => stopBackground(browser),
       watchBackground: () => watchBackground(browser),
       close,
     }
@@ -142,6 +142,20 @@ async function keepWelcomeAway(launched: Pick<Launched, 'browser' | 'origin'>) {
 
 function backgroundOf(browser: Browser) {
   return browser.waitForTarget((target) => target.type() === 'service_worker')
+}
+
+/** Ends when the worker is gone, so that a test never goes on beside one that lives. */
+async function stopBackground(browser: Browser) {
+  const target = await backgroundOf(browser)
+  const worker = await target.worker()
+  // A worker that goes before puppeteer lets go of it takes its session along; that it is gone is seen below.
+  await worker?.close().catch((error: Error) => {
+    if (!/No (?:session|target) with given id/.test(error.message)) throw error
+  })
+  for (let tries = 0; browser.targets().includes(target); tries++) {
+    if (tries === MOST_TRIES) throw new Error('The background did not stop')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
 }
 
 interface CommandScope {
