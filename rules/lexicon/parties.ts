@@ -140,6 +140,7 @@ const facts: readonly Facts[] = [
       'Christen-Democratisch Appèl',
       'Christian Democratic Appeal',
       'christendemocraten',
+      'Christian Democrats',
     ],
     tags: ['eenhelegoedemorgen', 'minderikmeerwij', 'nudoorpakken', 'cdja', 'cda', 'kiesdenummer1'],
     handles: ['henribontenbal', 'cdja', 'cdavandaag', 'cda', 'cdanl', 'cdatweedekamer', 'cdaeuropa'],
@@ -215,7 +216,7 @@ const facts: readonly Facts[] = [
   },
   {
     abbr: 'CU',
-    names: ['ChristenUnie', 'ChristenUnies', 'Christen Unie', 'ChristenUnie-SGP'],
+    names: ['ChristenUnie', 'ChristenUnies', 'Christen Unie', 'ChristenUnie-SGP', 'Christian Union', 'ChristianUnion'],
     doubtful: ['CU'],
     tags: ['ruimtevoorelkaar', 'samenrechtdoen', 'perspectiefcu', 'christenuniejongeren', 'christenunie', 'cu'],
     handles: ['mirjambikker', 'perspectieftk', 'christenunie', 'christenunietk'],
@@ -269,7 +270,7 @@ const facts: readonly Facts[] = [
   {
     abbr: '50PLUS',
     names: ['50PLUS-partij', '50pluss'],
-    doubtful: ['50PLUS', '50 PLUS'],
+    doubtful: ['50PLUS', '50Plus', '50 PLUS'],
     tags: ['50plus', '50pluspartij'],
     handles: ['lianedenhaan', 'henkkrol', '50pluspartij', '50plus'],
     sites: ['50pluspartij.nl'],

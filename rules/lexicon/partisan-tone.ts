@@ -8,6 +8,9 @@ import { attackTurns, oppositionTurns, praiseTurns, senderTurns } from './partis
  */
 
 const SENDER: readonly string[] = [
+  'plek|plaats|nummer|nr|number|spot {n}|een|twee|drie|vier|vijf ..1 op|van|of|on de|the? ..1 lijst|kieslijst|kandidatenlijst|list van|voor|of|for de|het|the? <any-party>',
+  'onze|our lijsttrekker|partijleider|leider|leader <leader>',
+  'lijsttrekker|partijleider|fractieleider <minister-face>',
   'onze|mijn|ons|our|my <party>|<party-like> !kabinet|collega|collegas|minister|ministers',
   'onze|mijn|ons|our|my nieuwe|eigen|new|own|lokale|local|kersverse|geweldige|toppers|landelijke|europese|andere|toekomstige|landelijk|beste|sterke|great? lijsttrekker|lijsttrekkers|kandidaat|kandidaten|kandidaatkamerlid|kandidate|kandidaten|partijleider|fractievoorzitter|fractieleider|fractievoorzitters|partijvoorzitter|kamerfractie|kamerlid|kamerleden|statenlid|statenleden|statenfractie|raadslid|raadsleden|raadsfractie|senator|senatoren|europarlementarier|europarlementariers|partij|partijgenoot|partijgenoten|kiezers|achterban|beweging|stemmers|kieslijst|verkiezingsprogramma|verkiezingsprogrammas|fractiegenoot',
   'our|my new|own|local|great|excellent? lead? candidate|candidates|party|mps|mp|meps|mep|councillors|councillor|voters|frontrunner|senator|senators|manifesto',
@@ -130,6 +133,8 @@ const SENDER: readonly string[] = [
 ]
 
 const praise = (): string[] => [
+  'goed|knap|prima|sterk|mooi|uitstekend|geweldig|fantastisch|fijn|great|good|excellent werk|optreden|debat|work|performance van|by|from de|het|the? <side>',
+  '<party>|<party-like>|<party-face> wint|triomfeert|wins ..2 de|het|the|een? ..1 verkiezing*|*verkiezingen|avond|grootste|stembus|election|elections',
   'zonder|without <party>|<party-like> ..2 was|had|were|would|is|zou|geen|no',
   `${WARM} ..6 <side>`,
   `<side> ..4 ${WARM}`,
@@ -196,6 +201,10 @@ const HARSH_EN =
   'lies|lied|liar|liars|lying|failed|fails|failing|failure|betrays|betrayed|betrayal|ruined|ruins|ruining|disgrace|disgraceful|shame|shameful|hypocrite|hypocrites|hypocrisy|dangerous|irresponsible|reckless|wrecked|wrecking|destroyed|destroying|destroys|racist|racism|populism|extremist|extremists|incompetent|nonsense|threat|ruin|destroy|wreck|lie|hate|chaos|pathetic|corrupt|disaster|disastrous|mess|clueless|divisive|cowardly|hateful|hatred|scaremongering|ridiculous|embarrassing'
 
 const ATTACK: readonly string[] = [
+  'onzin|leugens|leugen|hypocrisie|gedraai|gejok|geblunder|lies|hypocrisy|nonsense van|by|of <minister-face>',
+  '<minister-face> liegt|jokt|blundert|faalt|draait|lies|lied ..3 weer|opnieuw|kiezer|kiezers|kamer|iedereen|ons|voters|again',
+  '<minister-face> ..1 lying|liar|leugenaar|draaikont|liar|hypocriet|hypocrite',
+  'met|with|under|onder de|het|the? <party-face>|<party>|<party-like> aan|at|in het|de|the roer|macht|helm|charge',
   `<political-actor>|<foe> ..5 ${HARSH}|${HARSH_EN}`,
   `${HARSH}|${HARSH_EN} ..3 van|door|bij|by|from|of|is|zijn|the|de|het|die|deze|dit? <side>`,
   '<political-actor> laat|laten|liet|lieten ..6 steek|stikken|vallen|kou|stik',
@@ -210,7 +219,8 @@ const ATTACK: readonly string[] = [
   '<side> ..2 roept|schreeuwt|twittert|belooft|beloofde ..4 (maar|wat|alles|van alles|onzin|veel|niets|hard|gratis)',
   '<political-actor> ..3 heeft|hebben|has|have niets|niks|nothing ..1 te|to ..2 bieden|melden|zeggen|offer|say|vertellen',
   'rechts|links ..1 wil|willen|maakt|maken|bezuinigt|breekt|gaat ..6 kapot|kapotbezuinigen|bezuinigen|afbreken|slopen|af',
-  '<party>|<party-face> en zijn|haar|hun club|clubje|vriendjes|kornuiten|aanhang',
+  '<party>|<party-like>|<party-face> en zijn|haar|hun club|clubje|vriendjes|kornuiten|aanhang|<party-like>',
+  'vriendjes|vrienden|vriendinnen|kornuiten|kameraden|herrieschoppers|schreeuwers|roeptoeters|buddies|friends van|bij|of|at de|het|the? <side>',
   'weg|down met|with ..3 <party>|<party-face>',
   'wie op de|het? <any-party> stemt ..2 stemt|kiest|krijgt',
   'oppositie|opposition ..3 roept|schreeuwt|doet|komt ..4 maar|wat|niks|niets|niets|zelf',

@@ -11,7 +11,6 @@ const CREED =
   'liberaal|liberalen|sociaaldemocraat|sociaaldemocraten|christendemocraat|christendemocraten|socialist|socialisten|democratisch|progressieven|conservatief|conservatieven|liberal|liberals|socialist|socialists|conservative|conservatives'
 
 export const appealTurns: readonly string[] = [
-  'stem|kruisje|vakje|bolletje op|bij|achter|voor <party-face>',
   'geef|gun|give ons|mij|us|me ..2 kans|chance op|on {n}|woensdag|donderdag|wednesday',
   'nummer {n} ..4 lijst <any-party>',
   'lijst|list {n} ..1 vakje|hokje|bolletje|rondje|kandidaat|box {n}?',
@@ -24,7 +23,7 @@ export const appealTurns: readonly string[] = [
   'kies|kiest|stem ..2 =Leefbaar|=Gemeentebelangen',
   'stemadvies|stemtip ..8 vakje|bovenaan|lijst|hokje|nummer',
   'lijst|list {n} ..1 (bovenste naam|eerste naam|bovenaan)',
-  'met <party-face> in het torentje',
+  'met <leader> in het torentje',
   'wie|die|that nog|still twijfelt|twijfelen ..3 hokje|stemhokje|booth ..8 kies|kiest|stem|vote',
   '(met je hoofd|met je hart|met hoofd en hart) kies|stem',
   'kies|stem met je|uw hart|hoofd !of',
@@ -114,7 +113,6 @@ export const eventTurns: readonly string[] = [
   'politieke|politiek avond|cafe|borrel !voor|over',
   'webshop|winkel van|bij de|het? <any-party>',
   'poster|posters van ons|mij ..4 raam|ramen|tuin',
-  'team <party-face> ..8 zin|dank|deuren|markt|campagne|samen|mee|klaar',
   'onze|mijn|beste|lieve|honderden|alle|{n}|met|twaalfhonderd|duizend partijgenoten !van',
   'leden toe|toespreken|toegesproken ..8 congres|zaal|partij|partijgenoten|theater|kippenvel',
   'spreek|sprak|toespreken ik? ..2 (de leden toe)',

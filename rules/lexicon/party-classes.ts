@@ -1,4 +1,5 @@
 import type { PatternGroup } from '../engine/matcher.ts'
+import { fold } from '../text/fold.ts'
 import { parties } from './parties.ts'
 
 /** Surnames that in a draft about politics are that one person. Source: as party-members.ts. */
@@ -13,6 +14,18 @@ const asSpelled = (name: string) =>
   wordsOf(name)
     .map((word) => (/^\d+$/.test(word) ? word : `=${word}`))
     .join(' ')
+/** Surnames that are words. */
+const PLAIN_SURNAME = 'Sterk'
+/** The full name, and the surname as it is spelled; one with foreign letters is nothing else, and spelled in many ways. */
+function withSurname(name: string): string[] {
+  const full = name.replace(/[’']/g, ' ')
+  const surname = full.split(/[\s-]+/).slice(/^Jo-|^Gerben-/.test(name) ? 2 : 1)
+  if (surname.join(' ') === PLAIN_SURNAME) return [full]
+  return [
+    full,
+    surname.map((word) => (/^\p{Lu}/u.test(word) && fold(word) === word.toLowerCase() ? `=${word}` : word)).join(' '),
+  ]
+}
 const unique = (list: string[]) => [...new Set(list)]
 
 /** Shorter words become other words by one slip. */
@@ -90,6 +103,13 @@ export const partyClasses: readonly PatternGroup[] = [
       'van =Meijeren|=Baarle',
     ],
   },
+  // Members of the cabinet, who are named for their office every day: only what is said of them makes it party politics.
+  {
+    id: 'minister-face',
+    class: true,
+    patterns: unique(parties.flatMap(({ ministers = [] }) => ministers)).flatMap(withSurname),
+  },
+  { id: 'leader', class: true, patterns: ['<party-face>', '<minister-face>'] },
   { id: 'side', class: true, patterns: ['<party>', '<party-like>', '<party-face>'] },
   {
     id: 'political-actor',

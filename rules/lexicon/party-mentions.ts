@@ -11,9 +11,17 @@ export const mentionGroups: readonly PatternGroup[] = [
   {
     id: 'party-politics.is-party',
     patterns: [
+      '<party-like> s? youth|wing|manifesto|branch|members|voters|list|candidate|candidates|colleagues|group|collega|collegas|statenlijst|kandidatenlijst',
       '<party-like> fractie|fracties|fractievoorzitter|fractieleider|kamerlid|kamerleden|leider|partijleider|lijsttrekker|raadslid|raadsleden|statenlid|statenleden|wethouder|wethouders|senator|congres|ledendag|stemmer|stemmers|kiezer|kiezers|kandidaat|kandidaten|er|ers|europarlementarier|jongeren|achterban|motie|amendement|bewindspersoon|politicus|politici|mep|mp|mps',
-      'vragen|vraag|kamervragen|voorstel|steun|leden|lid|woordvoerder|verzoek|inbreng|plan|*fractie|*fracties|kamerlid|kamerleden|leider|namens|stem|kandidaat|lijsttrekker|raadslid|statenlid|politicus|voorman|motie|moties|amendement|senator|jongeren van|voor|op|vanuit? de|het? <party-like>',
+      'vragen|vraag|kamervragen|initiatiefnota|initiatiefwet|initiatiefvoorstel|interruptie|verkiezingsprogramma|wethouder|wethouders|burgemeester|gedeputeerde|afdeling|partijleider|fractieleider|voorstel|steun|leden|lid|woordvoerder|verzoek|inbreng|plan|*fractie|*fracties|kamerlid|kamerleden|leider|namens|stem|kandidaat|lijsttrekker|raadslid|statenlid|politicus|voorman|motie|moties|amendement|senator|jongeren van|voor|op|vanuit? de|het? <party-like>',
       'partij|partijen|fractie|fracties|kamerlid|namens|oppositiepartij|coalitiepartij <party-like>',
+      'de|the =SP|=CU',
+      'welkom|welcome|lid|actief|stage|debat|debate|debatteren|herrieschoppers|vriendjes bij|van|to|of|at|with|met ..1 =Volt|=DENK|=PRO|=50PLUS|=50Plus|=Forum',
+      '=Volt|=PRO|=DENK verovert|groeit|knokt|vecht|strijdt|staat|conquers|grows|fights|stands',
+      'help =Volt|=PRO|=DENK',
+      'van|bij|door|tegen|naar|namens|voor|by|from|with|against =50PLUS|=50Plus',
+      '=50PLUS|=50Plus ..2 is|heeft|wil|stemt|stemde|vroeg|vraagt|vindt|doet|zegt|zei|has|wants|voted',
+      '<party-like> wint|won|verliest|verloor|stijgt|daalt|wins|lost|loses',
       'kandidatenlijst|kieslijst|lijst|ledenblad|partijbureau|kantoor|hoofdkantoor|partijkantoor van de|het? <party-like>',
       'lid|leden|heer|mevrouw|collega !van ..1 <party-like>',
       '<party-like> heeft|hebben ..8 aangevraagd|gevraagd|ingediend|gestemd|voorgesteld|gesteund|overleg|kamer|motie',
@@ -35,9 +43,11 @@ export const mentionGroups: readonly PatternGroup[] = [
   {
     id: 'party-politics.not-party',
     patterns: [
+      '=50PLUS|=50Plus beurs|ers|er|korting|pas|bungalow*|vakantie*|markt|woning*|appartement*|magazine|fair',
       '=Renew your|the|a|an|my|our|it|now|before|online|their',
-      '<party-like> onderzoek|test|tests|materiaal|profiel|profielen|databank|databanken|match|spoor|sporen|verwantschap*|verwantschapsonderzoek|sample|samples|analyse|vaccin|vaccins|evidence|testing|aan|eens|bijvoorbeeld|je|u|ook|dus|even|vooruit|groot|na|hierbij|daarbij|hieraan|daaraan|mee|deo|forma|bono|actief|actieve|rail|europese|democratie|vakantie|spanning|lithium|adapter',
+      '<party-like> onderzoek|test|tests|materiaal|profiel|profielen|databank|databanken|match|spoor|sporen|verwantschap*|verwantschapsonderzoek|sample|samples|analyse|vaccin|vaccins|evidence|testing|deo|forma|bono|actief|actieve|rail|europese|democratie|vakantie|spanning|lithium|adapter',
       '=Forum on|for|of|over',
+      '=DENK|=Denk aan|eens|bijvoorbeeld|je|u|ook|dus|even|vooruit|groot|na|hierbij|daarbij|hieraan|daaraan|mee',
       '{n} <party-like>',
       'we|ik|ze|economic|world|vn|internet|online|agri|het|jongeren|global|regio|mondiaal|economisch <party-like>',
       'ons|hun|mijn|jouw|zijn|haar|our|its|their|my =DNA !fractie|leider|motie|voorstel|kamerlid',
@@ -72,7 +82,8 @@ export const mentionGroups: readonly PatternGroup[] = [
       'kamerlid|fractievoorzitter|fractieleider|partijleider|leider|oppositieleider|lijsttrekker|politicus|heer|mevrouw|meneer|collega|motie|vraag|vragen|voorstel|amendement|interruptie|fractie|partij|debat|mp|mep|mr|ms ..1 <party-face>',
       '<party-face> ..1 <party>|<party-like>|<party-face>',
       '<party>|<party-like>|<party-face> ..2 <party-face>',
-      '<party-face> vroeg|vraagt|stelde|stelt|diende|noemt|noemde|vindt|vond|wil|wilde|zei|zegt|reageerde|reageert|pleit|pleitte|liegt|belooft|roept|draait|faalt|strooit|verkoopt|overdrijft|stemt|stemde|heeft|had|laat|doet|wants|says|said|asked|lies|has ..8 kamer|kabinet|motie|voorstel|dat|vragen|debat|minister|brief|plan|wet|cijfers|opnieuw|weer|alles|nooit|kiezers|that|government',
+      '<party-face> is|was lying|wrong|right ..8 voters|parliament|cabinet|again',
+      '<party-face> vroeg|vraagt|stelde|stelt|diende|noemt|noemde|vindt|vond|wil|wilde|zei|zegt|reageerde|reageert|pleit|pleitte|liegt|belooft|roept|draait|faalt|strooit|verkoopt|overdrijft|stemt|stemde|heeft|had|laat|doet|wants|says|said|asked|lies|has ..8 kamer|kabinet|motie|voorstel|dat|vragen|debat|minister|brief|plan|wet|cijfers|opnieuw|weer|alles|nooit|kiezer|kiezers|that|government',
       'kamer|debat|motie|fractie|oppositie|coalitie|parliament|jesse|laurens|mirjam|christine|annabel ..8 <party-face>',
       '<party-face> ..8 kamer|debat|kamerdebat|motie|fractie|oppositie|coalitie|parliament|partij|party|plannen|plans|kiezers|kabinet|nieuwsuur|buitenhof|jesse|laurens|mirjam|christine',
       'optreden|speech|uitspraak|uitspraken|plannen|beleid|plan|club|partij van|by|of <party-face>',
@@ -193,7 +204,7 @@ export const mentionGroups: readonly PatternGroup[] = [
   {
     id: 'party-politics.politics',
     patterns: [
-      'kamervragen|kamerdebat|fractie*|*fractie|*fracties|kamerlid|kamerleden|*lijsttrekker*|oppositie*|coalitie*|motie|moties|verkiezing*|*verkiezingen|partij|partijen|partijleider|zetel|zetels|kabinetsformatie|formatie|partijcongres|europarlementarier*|raadslid|raadsleden|statenleden|senator|initiatiefwet|amendement*|kiezer*|stemmers|election*|party|parties|mep|mps|opposition|coalition|parliament|gestemd|stemde|stemden|debat|kamer',
+      'kamervragen|kamerdebat|fractie*|*fractie|*fracties|kieslijst|kandidatenlijst|statenlijst|manifesto|candidates|canvass*|voters|kiezers|kamerlid|kamerleden|*lijsttrekker*|oppositie*|coalitie*|motie|moties|verkiezing*|*verkiezingen|partij|partijen|partijleider|zetel|zetels|kabinetsformatie|formatie|partijcongres|europarlementarier*|raadslid|raadsleden|statenleden|senator|initiatiefwet|amendement*|kiezer*|stemmers|election*|party|parties|mep|mps|opposition|coalition|parliament|gestemd|stemde|stemden|debat|kamer',
     ],
   },
 ]

@@ -11,8 +11,11 @@ const HOST = /^(?:https?:\/\/)?(?:[^/@\s]*@)?(?:www\.)?([^/?#:\s]+)/i
 /** Whether a handle (without @) is that of a party, one of its branches or leaders. */
 export function isPartyHandle(handle: string): boolean {
   const key = fold(handle.replace(/^[@＠]/, ''))
-  return handles.has(key) || partiesOfTag(handle).length > 0
+  return handles.has(key) || partiesOfTag(handle).length > 0 || OF_COUNTRY.test(key)
 }
+
+/** What parties with a name that is a word put behind it where their own name is taken: @sp_nl. */
+const OF_COUNTRY = /^(?:denk|pro|sp|cu|volt|50plus)_(?:nl|nederland|tk|tweedekamer|landelijk|europa|eu)$/
 
 /** Whether a link or an e-mail address leads to a party: vvd.nl, https://utrecht.d66.nl/, info@cda.nl. */
 export function isPartyAddress({ raw }: Token): boolean {

@@ -1,8 +1,8 @@
 import type { Match } from '../engine/matcher.ts'
 import { type DraftContext, overlaps } from '../engine/rule.ts'
-import { SENTENCE } from '../text/gaps.ts'
+import { SENTENCE, SPACED } from '../text/gaps.ts'
 import type { Token } from '../text/tokens.ts'
-import { isExpanded, isNamesake } from './namesakes.ts'
+import { isExpanded, isName, isNamesake, PARTICLES } from './namesakes.ts'
 
 type Read = Pick<DraftContext, 'matches' | 'text' | 'tokens'>
 
@@ -47,8 +47,10 @@ function findNames(read: Read): Names {
   const full = faces.filter((match) => !isBare(match, read))
   const bare = faces.filter((match) => isBare(match, read) && !full.some((other) => overlaps(other, match)))
   const certain = [...named, ...full]
-  const surnames = bare.filter((match) => isFace(match, read, certain.length > 0))
-  const isPolitical = certain.length + surnames.length > 0
+  // Klaver is a clover and PRO is in favour; a text with both means the politician and the party.
+  const both = bare.length > 0 && likes.some((match) => !isOther(match) && read.tokens[match.first]?.raw !== 'Forum')
+  const surnames = bare.filter((match) => isFace(match, read, both || certain.length > 0))
+  const isPolitical = both || certain.length + surnames.length > 0
   const doubtful = likes.filter((match) => !isOther(match) && isParty(match, read, isPolitical))
   const meant = [...certain, ...surnames, ...doubtful].sort((a, b) => a.start - b.start)
   const others = [...parties, ...bare, ...likes.filter(isOther)].filter((match) => !meant.includes(match))
@@ -64,19 +66,41 @@ function isBare({ first, last }: Match, { tokens }: Read): boolean {
 function isFace(match: Match, read: Read, amongParties: boolean): boolean {
   if (isNamesake(match, read.tokens)) return false
   if (!COMMON.has(read.tokens[match.first]?.key ?? '')) return true
-  return amongParties || read.matches('party-politics.is-face').some((other) => overlaps(other, match))
+  return amongParties || isMarked(match, read) || isIn('party-politics.is-face', match, read)
+}
+
+/** What is said of nobody but a politician and of nothing but a party. */
+const MARKS = ['vote_appeal', 'event', 'candidate'].map((group) => `party-politics.${group}`)
+const ATTACKS = ['attack', 'opposition'].map((group) => `party-politics.${group}`)
+
+/** The first word of a sentence has its capital anyway, and harsh words are plain ones too: sowing clover is no sowing of hatred. */
+function isMarked(match: Match, read: Read): boolean {
+  const isFirst = read.tokens[match.first]?.gap === SENTENCE
+  return (isFirst ? MARKS : [...MARKS, ...ATTACKS]).some((group) => isIn(group, match, read))
+}
+
+function isIn(group: string, match: Match, { matches }: Read): boolean {
+  return matches(group).some((other) => overlaps(other, match))
 }
 
 function isNotParty(first: number, { matches }: Read): boolean {
   return matches('party-politics.other-meaning').some((other) => other.first <= first && first < other.last)
 }
 
-function isParty(match: Match, { matches, tokens }: Read, amongParties: boolean): boolean {
-  if (matches('party-politics.not-party').some((other) => overlaps(other, match))) return false
-  if (matches('party-politics.is-party').some((other) => overlaps(other, match))) return true
-  const raw = tokens[match.first]?.raw ?? ''
-  if (raw === 'Forum' || isShouted(match, tokens)) return false
-  return amongParties || matches('party-politics.politics').length > 0
+function isParty(match: Match, read: Read, amongParties: boolean): boolean {
+  if (isIn('party-politics.not-party', match, read)) return false
+  if (isIn('party-politics.is-party', match, read) || isMarked(match, read) || isOfPerson(match, read)) return true
+  const raw = read.tokens[match.first]?.raw ?? ''
+  if (raw === 'Forum' || isShouted(match, read.tokens)) return false
+  return amongParties || read.matches('party-politics.politics').length > 0
+}
+
+/** Whether it stands in brackets behind somebody's first name and surname: Lisa Janssen (SP). */
+function isOfPerson({ first, start, end }: Match, { text, tokens }: Read): boolean {
+  if (text[start - 1] !== '(' || text[end] !== ')') return false
+  const [surname, before] = [tokens[first - 1], tokens[first - 2]]
+  if (!surname || !before || !isName(surname) || surname.gap > SPACED) return false
+  return isName(before) || PARTICLES.has(before.key)
 }
 
 /** Whether the words beside it are in capitals too, so that its own capitals say nothing. */

@@ -4,15 +4,15 @@ import { SENTENCE, SOFT, SPACED } from '../text/gaps.ts'
 import type { Token } from '../text/tokens.ts'
 
 /** Words that belong to a surname: "Van der Plas". */
-const PARTICLES = new Set('van der den de ten ter'.split(' '))
+export const PARTICLES: ReadonlySet<string> = new Set('van der den de ten ter'.split(' '))
 
 /** Whose surname it is not: callings and things that are called after somebody, as the word before a surname. */
 const CALLING =
-  /^(?:wethouder|burgemeester|commissaris|gedeputeerde|prof|professor|hoogleraar|dr|ir|mr|arts|huisarts|dokter|chirurg|rechter|officier|advocaat|agent|hoofdagent|inspecteur|majoor|kolonel|generaal|kapitein|sergeant|luitenant|admiraal|korporaal|commandant|schipper|boer|boerin|melkveehouder|teler|visser|bakker|slager|kok|chef|loodgieter|timmerman|monteur|leraar|lerares|juf|meester|docent|docente|rector|directeur|directrice|bestuurder|ondernemer|onderzoeker|wetenschapper|journalist|verslaggever|presentator|schrijver|schrijfster|schilder|kunstenaar|zanger|zangeres|acteur|trainer|coach|bondscoach|keeper|spits|aanvoerder|schaatser|zwemster|renner|judoka|atleet|familie|gezin|broer|zus|firma|bedrijf|hotel|cafe|restaurant|bakkerij|slagerij|boerderij|kwekerij|knooppunt|station|villa|kasteel|fort|molen|sluis|polder|buurtschap|boswachter|dominee|pastoor|imam|veteraan|vrijwilliger|verpleegkundige|wijkagent|conducteur|machinist|directie|doctor|mayor|captain|major|general|colonel|judge|farmer|director)$/
+  /^(?:wethouder|burgemeester|commissaris|gedeputeerde|prof|professor|hoogleraar|dr|ir|arts|huisarts|dokter|chirurg|rechter|officier|advocaat|agent|hoofdagent|inspecteur|majoor|kolonel|generaal|kapitein|sergeant|luitenant|admiraal|korporaal|commandant|schipper|boer|boerin|melkveehouder|teler|visser|bakker|slager|kok|chef|loodgieter|timmerman|monteur|leraar|lerares|juf|meester|docent|docente|rector|directeur|directrice|bestuurder|ondernemer|onderzoeker|wetenschapper|journalist|verslaggever|presentator|schrijver|schrijfster|schilder|kunstenaar|zanger|zangeres|acteur|trainer|coach|bondscoach|keeper|spits|aanvoerder|schaatser|zwemster|renner|judoka|atleet|familie|gezin|broer|zus|firma|bedrijf|hotel|cafe|restaurant|bakkerij|slagerij|boerderij|kwekerij|knooppunt|station|villa|kasteel|fort|molen|sluis|polder|buurtschap|boswachter|dominee|pastoor|imam|veteraan|vrijwilliger|verpleegkundige|wijkagent|conducteur|machinist|directie|doctor|mayor|captain|major|general|colonel|judge|farmer|director)$/
 
 /** The callings that politicians have themselves. */
 const TITLE =
-  /^(?:kamerlid|oud|lid|fractievoorzitter|fractieleider|partijleider|leider|oppositieleider|lijsttrekker|politicus|heer|mevrouw|meneer|collega|senator|minister|premier|mp|mep|volt)$/
+  /^(?:kamerlid|oud|lid|fractievoorzitter|fractieleider|partijleider|leider|oppositieleider|lijsttrekker|politicus|heer|mevrouw|meneer|collega|senator|minister|premier|mp|mep|mr|mrs|ms|volt)$/
 
 /** Whether a bare surname goes with another first name, another calling or the name of a firm: trainer Eerdmans, Bikker Bouw. */
 export function isNamesake({ first, last }: Match, tokens: readonly Token[]): boolean {
@@ -25,7 +25,7 @@ export function isNamesake({ first, last }: Match, tokens: readonly Token[]): bo
 }
 
 /** A capital and small letters; an abbreviation may be the party. */
-function isName({ raw }: Token): boolean {
+export function isName({ raw }: Token): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(raw)
 }
 

@@ -2,8 +2,10 @@ import type { Match, PatternGroup } from '../engine/matcher.ts'
 import { officeCues, partisanCues } from '../lexicon/stance-cues.ts'
 import { bias, thresholds, weights } from '../lexicon/stance-weights.ts'
 import type { Span } from '../types.ts'
-import { hasWords, isShort, partisanPoints } from '../wording/wording.ts'
+import { STANCE } from '../wording/term-index.ts'
+import { hasWords, isShort } from '../wording/wording.ts'
 import { namesParty, type Read, SIGNS } from './stance-signs.ts'
+import { wordPoints } from './word-points.ts'
 
 const CUE = 'party-politics.cue-'
 const cues = [...partisanCues, ...officeCues]
@@ -66,7 +68,7 @@ interface Point {
 }
 
 function pointsIn(read: Read): Point[] {
-  const words = partisanPoints(read)
+  const words = wordPoints(read, STANCE)
   return [
     ...evidenceIn(read).map(({ cue, value, span }) => ({
       span,

@@ -7,6 +7,9 @@ import { partyNames } from './names.ts'
 const APPEAL =
   /^(?:(?:ik)?(?:stem|kies)(?:voor)?(?:links|rechts|sociaal|groen|blauw|rood|lokaal|liberaal|vooruitgang|optimisme|progressief|christelijk|verandering|lijst\d{1,2}|hoop|fatsoen|vrijheid)|stemzeweg|lijst(?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)|vote(?:them|him|her)out|vote(?:left|right|green|red|blue|labour|leave|forchange)|(?:lijsttrekker|flyeren|canvassen|verkiezingscampagne|ledendag|partijcongres|onzelijsttrekker|campagneteam|campagnetijd|opcampagne|kandidaatkamerlid))$/
 
+/** Tags of parties with a doubtful name, as only the party writes them; #DNA is also written by the police, #Forum by many. */
+const SPELLED: ReadonlySet<string> = new Set(['#DENK', '#PRO', '#SP', '#CU', '#50PLUS', '#Volt'])
+
 /** Whether a hashtag makes a draft party-political: a party's tag, or an appeal to vote. */
 export function isPartyTag(
   { kind, raw, key }: Token,
@@ -17,10 +20,10 @@ export function isPartyTag(
   if (kind !== 'hashtag') return false
   if (partiesOfTag(raw).length > 0 || APPEAL.test(key)) return true
   if (!doubtfulPartyOfTag(raw)) return false
-  return hasOtherSign(read)
+  return SPELLED.has(raw) || hasOtherSign(read)
 }
 
-/** #denk, #volt and #dna are also words: something else in the draft must be about parties. */
+/** #denk, #volt and #DNA are also words: something else in the draft must be about parties. */
 function hasOtherSign(read: Pick<DraftContext, 'matches' | 'text' | 'tokens'>): boolean {
   return (
     partyNames(read).length > 0 ||

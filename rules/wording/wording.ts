@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts'
 import type { Span } from '../types.ts'
 import { isInGeneral } from './general.ts'
 import { CUES, MODEL_IDS, type ModelId, models } from './models.ts'
-import { byName, readingOf, SIDE, STANCE } from './term-index.ts'
+import { byName, readingOf } from './term-index.ts'
 
 export type Read = Pick<DraftContext, 'matches' | 'text' | 'tokens'>
 
@@ -58,22 +58,12 @@ export function tellingWords(id: ModelId, read: Read): readonly Span[] {
   return sorted.map((at) => read.tokens[at] as Token)
 }
 
-/** How much each token speaks for or against a model; two that say something together share it. */
-function pointsIn(read: Read, model: number): number[] {
+/** How much each token speaks for or against a model, by its place in a Term; two that say something together share it. */
+export function pointsIn(read: Read, model: number): number[] {
   const points = read.tokens.map(() => 0)
   for (const { term, value, first, second } of readingOf(read).found) {
     const half = (value * (term[model] as number)) / 2
     for (const at of [first, second]) if (at >= 0) points[at] = (points[at] as number) + half
   }
   return points
-}
-
-/** How much each token of a text sounds like a party's. */
-export function partisanPoints(read: Read): readonly number[] {
-  return pointsIn(read, STANCE)
-}
-
-/** How much each token of a text that names a party takes sides. */
-export function sidePoints(read: Read): readonly number[] {
-  return pointsIn(read, SIDE)
 }

@@ -3,6 +3,7 @@ import { createChecker } from '../../rules/engine/checker.ts'
 import type { DraftContext } from '../../rules/engine/rule.ts'
 import { defineRule } from '../../rules/engine/rule.ts'
 import type { thresholds } from '../../rules/lexicon/stance-weights.ts'
+import { partyNames } from '../../rules/partisan/names.ts'
 import { bodyOf, type Evidence, evidenceIn, isReadable, kindOf } from '../../rules/partisan/stance.ts'
 import partyPolitics from '../../rules/party-politics.ts'
 import type { Draft } from '../../rules/types.ts'
@@ -97,7 +98,9 @@ const reader = defineRule({
   ...partyPolitics,
   check: (context: DraftContext) => {
     const body = bodyOf(context)
+    const names = partyNames(body).filter(({ first, last }) => last - first > 1)
     const terms = termsIn(body.tokens, body.text, everything)
+      .filter((term) => !names.some(({ first, last }) => first <= term.first && term.second < last))
       .map(({ term, value }) => ({ name: term, value }))
       .filter(({ name }) => !STYLE.test(name))
     seen = { evidence: evidenceIn(body), terms, kind: kindOf(body), readable: isReadable(body) }
