@@ -1,6 +1,7 @@
 import type { Match } from './engine/matcher.ts'
 import { type DraftContext, defineRule } from './engine/rule.ts'
 import { groups } from './lexicon/procedures.ts'
+import { unquoted } from './text/quotations.ts'
 import { type Sentence, sentenceAt } from './text/sentences.ts'
 import type { Token } from './text/tokens.ts'
 import type { Finding } from './types.ts'
@@ -36,7 +37,7 @@ export function listed(context: DraftContext): Finding[] {
 /** One's own case in a sentence that says what is done with it or where it stands, and that gives no advice. */
 function attended(context: DraftContext): Finding[] {
   const { tokens, text, matches } = context
-  const match = findFirst(matches('formal-correspondence.the-case'), ({ first }) => {
+  const match = findFirst(unquoted(matches('formal-correspondence.the-case'), text), ({ first }) => {
     const sentence = sentenceAt(tokens, first)
     const has = (group: string) => matches(`formal-correspondence.${group}`).some((other) => isInside(other, sentence))
     const isAsked = text.slice(sentence.end, sentence.end + 3).includes('?')
@@ -46,11 +47,14 @@ function attended(context: DraftContext): Finding[] {
   return match ? [warning('decision', match, context)] : []
 }
 
-/** A verdict decides on whatever was named: it counts in a draft that names the case of the one who is spoken to. */
-function matchesFor(message: string, { matches }: DraftContext): readonly Match[] {
+/**
+ * A verdict decides on whatever was named: it counts in a draft that names the case of the one who is spoken to. Quoted words are those of the
+ * citizen, or of a swindler whom webcare warns against.
+ */
+function matchesFor(message: string, { matches, text }: DraftContext): readonly Match[] {
   const own = matches(`formal-correspondence.${message}`)
   const isOwnCase = message === 'decision' && matches('formal-correspondence.own-case').length > 0
-  return isOwnCase ? [...own, ...matches('formal-correspondence.verdict')] : own
+  return unquoted(isOwnCase ? [...own, ...matches('formal-correspondence.verdict')] : own, text)
 }
 
 const tests: Record<string, (match: Match, context: DraftContext) => boolean> = {

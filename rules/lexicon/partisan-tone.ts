@@ -189,7 +189,7 @@ const praise = (): string[] => [
   'van nul naar {n}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien !procent|uitstoot|euro|graden|uur|seconden|doden',
   'zetel|zetels ..3 is|zijn voor ons',
   'op naar de ..2 verkiezingen',
-  '{n} zetels ..3 voor|winst|erbij|ons|we|wij|<any-party>',
+  '{n} zetels ..3 winst|erbij|ons|we|wij|<any-party>',
 ]
 
 const HARSH =

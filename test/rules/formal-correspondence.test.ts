@@ -30,6 +30,8 @@ testRule(formalCorrespondence, {
     reply('Een beslissing op bezwaar duurt meestal zes weken. Kijk voor jouw situatie in MijnOverheid.'),
     reply('Dank voor je vraag, we hebben hem ontvangen en komen erop terug.'),
     reply('We nemen je klacht serieus en geven hem door aan de gemeente.'),
+    reply('Trap niet in mails als "Je toeslag is goedgekeurd". We mailen nooit een link.'),
+    reply('Je schreef: "mijn bezwaar is afgewezen". Bij het loket van de gemeente leggen ze je graag uit waarom.'),
     reply('Je verzoek om een werkbezoek is doorgestuurd naar het secretariaat.'),
     reply('Het kabinet heeft besloten de zorgtoeslag in 2027 te verhogen.'),
     reply('De minister heeft de motie ontraden. Het wetsvoorstel is aangenomen door de Tweede Kamer.'),
@@ -65,6 +67,7 @@ testRule(formalCorrespondence, {
     reply('Alle zienswijzen krijgen een antwoord in de nota die in juni verschijnt.'),
   ],
   invalid: [
+    hint('decision', 'Je toeslag is goedgekeurd. Zoals wij zeggen: "eind goed, al goed"!'),
     hint('wording', 'Goed nieuws Rosa, je diploma is gelijkgesteld aan mbo 4.'),
     hint('wording', 'Je kenteken staat weer op naam, Bram. De brief van de RDW is onderweg.'),
     hint('wording', 'Hoi Sem, je parkeerontheffing is doorgehaald omdat je bent verhuisd.'),
