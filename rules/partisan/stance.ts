@@ -127,7 +127,7 @@ function isTold({ tokens, text }: Read): boolean {
 /** Which threshold a text has to pass. */
 export function kindOf(read: Read): keyof typeof thresholds {
   const named = namesParty(read)
-  if (isTold(read) && !named) return 'told'
+  if (isTold(read)) return 'told'
   if (!hasWords(read, SHORT + 1)) return 'short'
   return named ? 'named' : 'plain'
 }

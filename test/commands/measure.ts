@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { check, rules } from '../../rules/index.ts'
 import type { Draft, Hint } from '../../rules/types.ts'
 import { type DraftParts, draftOf } from '../rules/drafts.ts'
+import { readLines } from './json-lines.ts'
 import { readingsOf } from './party-readings.ts'
 
 /**
@@ -41,13 +42,6 @@ function measureFile(path: string) {
     const { hints } = check(draftOf(row))
     for (const id of row.about ?? inFile) score(id, row, hints)
   }
-}
-
-function readLines<Line>(path: string): Line[] {
-  return readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
 }
 
 function score(id: string, row: Row, hints: readonly Hint[]) {

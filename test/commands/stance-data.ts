@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { createChecker } from '../../rules/engine/checker.ts'
 import type { DraftContext } from '../../rules/engine/rule.ts'
 import { defineRule } from '../../rules/engine/rule.ts'
@@ -10,6 +10,7 @@ import type { Draft } from '../../rules/types.ts'
 import { everything } from '../../rules/wording/terms.ts'
 import { termsIn } from '../../rules/wording/terms-in.ts'
 import { type DraftParts, draftOf } from '../rules/drafts.ts'
+import { readLines } from './json-lines.ts'
 import { readingsOf } from './party-readings.ts'
 
 export interface Example {
@@ -48,7 +49,7 @@ const SIGNATURE = /\^\s?\p{L}+/gu
 export function readExamples(): Example[] {
   const files = readdirSync(DRAFTS).filter((name) => name.endsWith('.jsonl'))
   const drafts = files.flatMap((file) =>
-    lines(`${DRAFTS}/${file}`)
+    readLines<Row>(`${DRAFTS}/${file}`)
       .filter(isOfOffice)
       .map((row) => example(row, row.expect?.includes('party-politics:error') ?? false, file)),
   )
@@ -56,7 +57,7 @@ export function readExamples(): Example[] {
 }
 
 function readPosts(): Example[] {
-  const posts = lines(POSTS_FILE)
+  const posts = readLines<Row>(POSTS_FILE)
   const party = posts.filter(({ account }) => account === 'party')
   const readings = readingsOf(party.map(({ text }) => text))
   const unsigned = ({ text }: Row): Row => ({ text: text.replace(SIGNATURE, '') })
@@ -67,13 +68,6 @@ function readPosts(): Example[] {
 }
 
 type Row = Partial<DraftParts> & { text: string; account?: string; expect?: readonly string[] }
-
-function lines(path: string): Row[] {
-  return readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
-}
 
 function isOfOffice({ type = 'corporate', author = 'department', quoted }: Row): boolean {
   return type !== 'personal' && author === 'department' && !quoted

@@ -52,7 +52,7 @@ export const threshold = ${threshold}
 export const sideCues: readonly number[] = [${cues.map((weight) => round(weight, 2)).join(',')}]
 // biome-ignore format: made by a script
 export const sideTerms: Readonly<Record<string, string>> = {
-${byWeight(terms, 1)}
+${byWeight(terms, 10)}
 }
 `,
   )

@@ -121,7 +121,7 @@ export const weights: readonly number[] = [${cues.map((weight) => round(weight, 
  */
 // biome-ignore format: made by a script
 export const wordWeights: Readonly<Record<string, string>> = {
-${byWeight(terms, 1)}
+${byWeight(terms, 10)}
 }
 `,
   )

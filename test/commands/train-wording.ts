@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { MODEL_IDS, type ModelId } from '../../rules/wording/models.ts'
 import { listedWorth } from '../../rules/wording/wording.ts'
+import { byWeight } from './weights.ts'
 import { type Example, isNews, isOffice, isPlain, LONG, PLAIN, REAL, readExamples } from './wording-data.ts'
 import { isUnseen, type Model, score, train } from './wording-model.ts'
 
@@ -100,14 +101,6 @@ function report(id: ModelId, judged: readonly Judged[], threshold: number) {
 }
 
 function write(id: ModelId, { bias, terms }: Model, threshold: number) {
-  const byWeight = new Map<number, string[]>()
-  for (const [name, weight] of terms) {
-    const key = Math.round(weight * 20) / 20
-    if (key !== 0) byWeight.set(key, [...(byWeight.get(key) ?? []), name])
-  }
-  const lines = [...byWeight]
-    .sort(([a], [b]) => b - a)
-    .map(([key, names]) => `    '${key}': '${names.sort().join(' ')}',`)
   writeFileSync(
     `rules/lexicon/wording/${id}.ts`,
     `import type { Weights } from '../../wording/terms.ts'
@@ -118,7 +111,7 @@ const weights: Weights = {
   bias: ${bias.toFixed(2)},
   threshold: ${threshold.toFixed(1)},
   terms: {
-${lines.join('\n')}
+${byWeight(terms, 20)}
   },
 }
 export default weights

@@ -11,11 +11,11 @@ export function round(value: number, digits: number): number {
   return Number(value.toFixed(digits))
 }
 
-/** Lines of a record of terms by weight, the heaviest first; what rounds to nothing is left out. */
-export function byWeight(terms: ReadonlyMap<string, number>, digits: number): string {
+/** Lines of a record of terms by weight, in so many parts of one, the heaviest first; what rounds to nothing is left out. */
+export function byWeight(terms: ReadonlyMap<string, number>, parts: number): string {
   const groups = new Map<number, string[]>()
   for (const [name, weight] of terms) {
-    const key = round(weight, digits)
+    const key = Math.round(weight * parts) / parts
     if (key !== 0) groups.set(key, [...(groups.get(key) ?? []), name])
   }
   return [...groups]

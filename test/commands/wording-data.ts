@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { createChecker } from '../../rules/engine/checker.ts'
 import { type DraftContext, defineRule } from '../../rules/engine/rule.ts'
 import { listed as formal } from '../../rules/formal-correspondence.ts'
@@ -13,6 +13,7 @@ import { everything } from '../../rules/wording/terms.ts'
 import { termsIn } from '../../rules/wording/terms-in.ts'
 import { CUE_WORTH, GENERAL, isShort } from '../../rules/wording/wording.ts'
 import { type DraftParts, draftOf } from '../rules/drafts.ts'
+import { readLines } from './json-lines.ts'
 
 export interface Example {
   text: string
@@ -78,13 +79,13 @@ function isReply(surface: DraftParts['surface']): boolean {
 function readRows(): Row[] {
   const files = readdirSync(DRAFTS).filter((name) => name.endsWith('.jsonl'))
   const drafts = files.flatMap((file) => {
-    const rows = linesOf(`${DRAFTS}/${file}`) as Row[]
+    const rows = readLines<Row>(`${DRAFTS}/${file}`)
     const inFile = [...new Set(rows.flatMap(({ expect }) => expect.map((entry) => entry.split(':')[0] as string)))]
     const source = file.replace('.jsonl', '')
     const sourceOf = ({ expect }: Row) => (POLITICS.test(source) && expect.length === 0 ? `${PLAIN}-${source}` : source)
     return rows.map((row) => ({ ...row, about: row.about ?? inFile, source: sourceOf(row) }))
   })
-  const posts = existsSync(POSTS_FILE) ? (linesOf(POSTS_FILE) as { text: string; account: string }[]) : []
+  const posts = existsSync(POSTS_FILE) ? readLines<{ text: string; account: string }>(POSTS_FILE) : []
   const real = posts.filter(({ account }) => account !== 'party').map(({ text }) => innocent(text, REAL))
   const plain = drafts.filter(({ source }) => source === PLAIN).map(({ text }) => text)
   const long = plain.flatMap((_, at) =>
@@ -95,13 +96,6 @@ function readRows(): Row[] {
 
 function innocent(text: string, source: string): Row {
   return { text, source, about: [], expect: [], surface: text.startsWith('@') ? 'reply' : 'post' }
-}
-
-function linesOf(path: string): unknown[] {
-  return readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
 }
 
 type Seen = Pick<Example, 'terms' | 'listed' | 'outside'>
