@@ -4,6 +4,8 @@ import { isOfficeHandle } from './lexicon/ministries.ts'
 import { officeTalk } from './lexicon/office-talk.ts'
 import { isPartyHandle } from './partisan/accounts.ts'
 import { partiesOfTag } from './text/party-tags.ts'
+import type { Finding } from './types.ts'
+import { weighedBeside } from './wording/finding.ts'
 
 const PREFIX = 'policy-on-personal-account.'
 /** An act of the office is enough; its words beside party politics, an opinion or private life are not. */
@@ -27,7 +29,6 @@ const CUES: readonly Cue[] = [
 ]
 /** What happened or was decided; facts and changes alone are in anybody's posts. */
 const NEWS = [`${PREFIX}act`, `${PREFIX}diary`, `${PREFIX}in-office`, `${PREFIX}news`, 'policy-news']
-const PARTY = -5
 const ENOUGH = 3
 /** Without news there must be more of the rest. */
 const ENOUGH_WITHOUT_NEWS = 4
@@ -41,20 +42,24 @@ export default defineRule({
   accounts: ['personal'],
   languages: ['nl', 'en'],
   sources: ['corporate_for_policy'],
-  messages: ['policy'],
+  messages: ['policy', 'wording'],
   patterns: officeTalk,
-  check(context) {
-    const enough = NEWS.some((group) => context.matches(group).length > 0) ? ENOUGH : ENOUGH_WITHOUT_NEWS
-    const { points, heaviest } = weigh(CUES, context)
-    if (!heaviest || points < enough || showsSender(context)) return []
-    if (points + PARTY < enough && namesParty(context)) return []
-    const { start, end } = heaviest
-    return [{ severity: 'warning', span: { start, end }, message: 'policy', data: [context.text.slice(start, end)] }]
-  },
+  check: (context) =>
+    showsSender(context) || namesParty(context)
+      ? []
+      : weighedBeside(listed(context), 'policy-on-personal-account', context),
 })
 
+export function listed(context: DraftContext): Finding[] {
+  const enough = NEWS.some((group) => context.matches(group).length > 0) ? ENOUGH : ENOUGH_WITHOUT_NEWS
+  const { points, heaviest } = weigh(CUES, context)
+  if (!heaviest || points < enough) return []
+  const { start, end } = heaviest
+  return [{ severity: 'warning', span: { start, end }, message: 'policy', data: [context.text.slice(start, end)] }]
+}
+
 /** Passing on what the corporate account published, with its name, is what the guideline allows. */
-function showsSender({ quoted, tokens, matches }: DraftContext): boolean {
+export function showsSender({ quoted, tokens, matches }: DraftContext): boolean {
   if (quoted?.handle && isOfficeHandle(quoted.handle.replace(/^@/, ''))) return true
   if (matches(`${PREFIX}account`).length > 0) return true
   const pointing = matches(`${PREFIX}pointing`)

@@ -2,6 +2,8 @@ import { type DraftContext, defineRule } from './engine/rule.ts'
 import { type Cue, weigh } from './engine/weigh.ts'
 import { newsGroups } from './lexicon/policy.ts'
 import type { Token } from './text/tokens.ts'
+import type { Finding } from './types.ts'
+import { weighedBeside } from './wording/finding.ts'
 
 /** Weights found by measuring drafts and posts of ministries (docs/rules/publish-on-rijksoverheid.md). */
 const CUES: readonly Cue[] = [
@@ -32,17 +34,24 @@ export default defineRule({
   surfaces: ['post', 'quote'],
   languages: ['nl', 'en'],
   sources: ['also_on_website'],
-  messages: ['missing'],
+  messages: ['missing', 'wording'],
   patterns: newsGroups,
-  check: (context) => {
-    if (context.ofKind('url').some(isPublished)) return []
-    const { points, heaviest } = weigh(CUES, context)
-    if (points + linkPoints(context) + amountPoints(context) < ENOUGH) return []
-    return [
-      { severity: 'reminder', span: heaviest && { start: heaviest.start, end: heaviest.end }, message: 'missing' },
-    ]
-  },
+  check: (context) =>
+    pointsThere(context)
+      ? []
+      : weighedBeside(listed(context), 'publish-on-rijksoverheid', context, 'reminder'),
 })
+
+export function listed(context: DraftContext): Finding[] {
+  const { points, heaviest } = weigh(CUES, context)
+  if (points + linkPoints(context) + amountPoints(context) < ENOUGH) return []
+  return [{ severity: 'reminder', span: heaviest && { start: heaviest.start, end: heaviest.end }, message: 'missing' }]
+}
+
+/** Whether the post leads to the page on which the news stands. */
+export function pointsThere({ ofKind }: DraftContext): boolean {
+  return ofKind('url').some(isPublished)
+}
 
 const OFFICIAL = /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:rijksoverheid\.nl|government\.nl)(?:[/?#:]|$)/i
 

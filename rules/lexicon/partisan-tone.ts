@@ -133,6 +133,7 @@ const SENDER: readonly string[] = [
 ]
 
 const praise = (): string[] => [
+  'hou|houd|maak|keep|make de|the? <party>|<party-like> groot|sterk|groter|big|strong|bigger',
   'goed|knap|prima|sterk|mooi|uitstekend|geweldig|fantastisch|fijn|great|good|excellent werk|optreden|debat|work|performance van|by|from de|het|the? <side>',
   '<party>|<party-like>|<party-face> wint|triomfeert|wins ..2 de|het|the|een? ..1 verkiezing*|*verkiezingen|avond|grootste|stembus|election|elections',
   'zonder|without <party>|<party-like> ..2 was|had|were|would|is|zou|geen|no',
@@ -201,6 +202,8 @@ const HARSH_EN =
   'lies|lied|liar|liars|lying|failed|fails|failing|failure|betrays|betrayed|betrayal|ruined|ruins|ruining|disgrace|disgraceful|shame|shameful|hypocrite|hypocrites|hypocrisy|dangerous|irresponsible|reckless|wrecked|wrecking|destroyed|destroying|destroys|racist|racism|populism|extremist|extremists|incompetent|nonsense|threat|ruin|destroy|wreck|lie|hate|chaos|pathetic|corrupt|disaster|disastrous|mess|clueless|divisive|cowardly|hateful|hatred|scaremongering|ridiculous|embarrassing'
 
 const ATTACK: readonly string[] = [
+  '<side> had|kreeg|kregen its|their|his|her|hun|zijn|haar|een|a|the kans|chance',
+  '<party>|<party-face> ..3 nog? nooit|never ..6 gelezen|gebouwd|gedaan|gewerkt|opgelost|built|read|done|worked|solved',
   'onzin|leugens|leugen|hypocrisie|gedraai|gejok|geblunder|lies|hypocrisy|nonsense van|by|of <minister-face>',
   '<minister-face> liegt|jokt|blundert|faalt|draait|lies|lied ..3 weer|opnieuw|kiezer|kiezers|kamer|iedereen|ons|voters|again',
   '<minister-face> ..1 lying|liar|leugenaar|draaikont|liar|hypocriet|hypocrite',

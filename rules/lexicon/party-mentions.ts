@@ -11,14 +11,15 @@ export const mentionGroups: readonly PatternGroup[] = [
   {
     id: 'party-politics.is-party',
     patterns: [
-      '<party-like> s? youth|wing|manifesto|branch|members|voters|list|candidate|candidates|colleagues|group|collega|collegas|statenlijst|kandidatenlijst',
+      '<party-like> s? academy|academie|congress|conference|youth|wing|manifesto|branch|members|voters|list|candidate|candidates|colleagues|group|collega|collegas|statenlijst|kandidatenlijst',
       '<party-like> fractie|fracties|fractievoorzitter|fractieleider|kamerlid|kamerleden|leider|partijleider|lijsttrekker|raadslid|raadsleden|statenlid|statenleden|wethouder|wethouders|senator|congres|ledendag|stemmer|stemmers|kiezer|kiezers|kandidaat|kandidaten|er|ers|europarlementarier|jongeren|achterban|motie|amendement|bewindspersoon|politicus|politici|mep|mp|mps',
       'vragen|vraag|kamervragen|initiatiefnota|initiatiefwet|initiatiefvoorstel|interruptie|verkiezingsprogramma|wethouder|wethouders|burgemeester|gedeputeerde|afdeling|partijleider|fractieleider|voorstel|steun|leden|lid|woordvoerder|verzoek|inbreng|plan|*fractie|*fracties|kamerlid|kamerleden|leider|namens|stem|kandidaat|lijsttrekker|raadslid|statenlid|politicus|voorman|motie|moties|amendement|senator|jongeren van|voor|op|vanuit? de|het? <party-like>',
       'partij|partijen|fractie|fracties|kamerlid|namens|oppositiepartij|coalitiepartij <party-like>',
       'de|the =SP|=CU',
       'welkom|welcome|lid|actief|stage|debat|debate|debatteren|herrieschoppers|vriendjes bij|van|to|of|at|with|met ..1 =Volt|=DENK|=PRO|=50PLUS|=50Plus|=Forum',
       '=Volt|=PRO|=DENK verovert|groeit|knokt|vecht|strijdt|staat|conquers|grows|fights|stands',
-      'help =Volt|=PRO|=DENK',
+      'help|team =Volt|=PRO|=DENK',
+      'bij =Volt|=PRO|=DENK uit|uitkomt|hoort',
       'van|bij|door|tegen|naar|namens|voor|by|from|with|against =50PLUS|=50Plus',
       '=50PLUS|=50Plus ..2 is|heeft|wil|stemt|stemde|vroeg|vraagt|vindt|doet|zegt|zei|has|wants|voted',
       '<party-like> wint|won|verliest|verloor|stijgt|daalt|wins|lost|loses',
@@ -43,6 +44,7 @@ export const mentionGroups: readonly PatternGroup[] = [
   {
     id: 'party-politics.not-party',
     patterns: [
+      '=Volt er',
       '=50PLUS|=50Plus beurs|ers|er|korting|pas|bungalow*|vakantie*|markt|woning*|appartement*|magazine|fair',
       '=Renew your|the|a|an|my|our|it|now|before|online|their',
       '<party-like> onderzoek|test|tests|materiaal|profiel|profielen|databank|databanken|match|spoor|sporen|verwantschap*|verwantschapsonderzoek|sample|samples|analyse|vaccin|vaccins|evidence|testing|deo|forma|bono|actief|actieve|rail|europese|democratie|vakantie|spanning|lithium|adapter',
@@ -62,6 +64,8 @@ export const mentionGroups: readonly PatternGroup[] = [
     patterns: [
       '<party>|<party-like> ..1 ofwel|oftewel',
       '<party>|<party-like> ..1 zo heet',
+      'afd|cdu|csu|spd|fdp|duitse|duitsland|saksen|beieren|berlijn|bondsdag|merkel|merz|german|germany|bundestag ..14 christendemocraten|democrats',
+      'christendemocraten|democrats ..14 afd|cdu|csu|spd|fdp|duitse|duitsland|saksen|beieren|berlijn|bondsdag|merkel|merz|german|germany|bundestag',
       'afkorting|afgekort|abbreviation|acronym|term ..1 <party>|<party-like>',
       '<party>|<party-like> ..1 staat|stands|betekent|means|is hier|here|voluit|for|een afkorting|acronym|voor',
       '<party> staat hier voor',
@@ -121,7 +125,7 @@ export const mentionGroups: readonly PatternGroup[] = [
       'de =Hoop <party>|<party-like>',
       'helft|peiling|peilingen|onderzoek|procent|percent|poll|survey|half ..8 <party>|<party-like> kiezers|stemmers|voters',
       '<party>|<party-like> kiezers|stemmers|voters ..4 vindt|vinden|vertrouwt|vertrouwen|think',
-      'burgemeester|wethouder|wethouders|commissaris|gedeputeerde|mayor|alderman|governor ..6 lid|member van|of ..1 <party>|<party-like>',
+      'burgemeester|wethouder|wethouders|commissaris|gedeputeerde|minister|staatssecretaris|raadslid|statenlid|kamerlid|mayor|alderman|governor ..6 lid|member van|of ..1 <party>|<party-like>',
       '<party>|<party-like> ..3 levert|leveren|provides de|het|een|the|a ..1 gedeputeerde*|wethouder*|burgemeester*|voorzitter|minister|staatssecretaris|alderman|mayor',
     ],
   },

@@ -14,6 +14,9 @@ const MOST = { innocent: 0.04, hard: 0.06, plain: 0.013, real: 0.02 }
 /** Its hard drafts are harder than what people write, nearly all name a case of the reader’s; and it reads replies only, which plain posts are not. */
 const CASES: ModelId = 'formal-correspondence'
 const MOST_HARD_CASES = 0.12
+/** These tell the office’s news from the rest: plain posts of the office are no innocent ones for them, and fewer terms are enough. */
+const ON_NEWS: readonly ModelId[] = ['policy-on-personal-account', 'publish-on-rijksoverheid']
+const MOST_TERMS_ON_NEWS = 2000
 const STEPS = Array.from({ length: 60 }, (_, at) => at / 10 - 4)
 
 interface Judged {
@@ -23,10 +26,15 @@ interface Judged {
 
 for (const id of MODEL_IDS.filter((one) => process.argv.length < 3 || process.argv.includes(one))) {
   const examples = readExamples(id)
-  const judged = judgeUnseen(examples)
+  const judged = judgeUnseen(id, examples)
   const threshold = chosen(id, judged)
   report(id, judged, threshold)
-  write(id, train(examples.filter(({ outside }) => !outside)), threshold)
+  write(id, trained(id, examples), threshold)
+}
+
+function trained(id: ModelId, examples: readonly Example[]): Model {
+  const within = examples.filter(({ outside }) => !outside)
+  return ON_NEWS.includes(id) ? train(within, MOST_TERMS_ON_NEWS) : train(within)
 }
 
 function tagOf({ source }: Example): string {
@@ -34,12 +42,15 @@ function tagOf({ source }: Example): string {
 }
 
 /** What a model says that was trained without the set of the draft; other drafts are dealt out over the sets. */
-function judgeUnseen(examples: readonly Example[]): Judged[] {
+function judgeUnseen(id: ModelId, examples: readonly Example[]): Judged[] {
   const tags = [...new Set(examples.filter(isUnseen).map(tagOf))].sort()
   return tags.flatMap((tag, turn) => {
     const isOut = (example: Example) =>
       isUnseen(example) ? tagOf(example) === tag : example.text.length % tags.length === turn
-    const model = train(examples.filter((example) => !isOut(example) && !example.outside))
+    const model = trained(
+      id,
+      examples.filter((example) => !isOut(example)),
+    )
     return examples.filter(isOut).map((example) => ({ example, points: score(model, example) }))
   })
 }
@@ -67,7 +78,7 @@ function chosen(id: ModelId, judged: readonly Judged[]): number {
   const isAllowed = (at: number) =>
     wrongShare(id, innocent, at) <= MOST.innocent &&
     wrongShare(id, hardOf(judged), at) <= (id === CASES ? MOST_HARD_CASES : MOST.hard) &&
-    (id === CASES || (share(isOrdinary, at) <= MOST.plain && share(isReal, at) <= MOST.real))
+    (id === CASES || ON_NEWS.includes(id) || (share(isOrdinary, at) <= MOST.plain && share(isReal, at) <= MOST.real))
   const allowed = STEPS.filter(isAllowed)
   return (allowed.length > 0 ? allowed : STEPS.slice(-1)).reduce((best, at) =>
     wrongShare(id, unseen, at) < wrongShare(id, unseen, best) ? at : best,

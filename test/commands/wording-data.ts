@@ -4,8 +4,10 @@ import { type DraftContext, defineRule } from '../../rules/engine/rule.ts'
 import { listed as formal } from '../../rules/formal-correspondence.ts'
 import { rules } from '../../rules/index.ts'
 import { listed as profiling } from '../../rules/personal-profiling.ts'
+import { listed as policy, showsSender } from '../../rules/policy-on-personal-account.ts'
 import { listed as privateContent } from '../../rules/private-content.ts'
 import { listed as promotional } from '../../rules/promotional-tone.ts'
+import { pointsThere, listed as publish } from '../../rules/publish-on-rijksoverheid.ts'
 import type { Finding } from '../../rules/types.ts'
 import { isInGeneral } from '../../rules/wording/general.ts'
 import { CUES, type ModelId } from '../../rules/wording/models.ts'
@@ -28,6 +30,9 @@ export interface Example {
 }
 
 export const REAL = 'real'
+const PARTY = 'party'
+/** Before the source of a draft that was written for another rule and another account. */
+export const BORROWED = 'borrowed-'
 export const PLAIN = 'office-posts'
 /** Written after the unseen sets had been read, in their manner. */
 export const SUBTLE = 'subtle'
@@ -51,6 +56,12 @@ const DRAFTS = 'test/drafts'
 const JOINED = 6
 /** Replies about somebody's case, or about procedures, are innocent ones for the other models. */
 const CASES = 'formal-correspondence'
+/** The only one of personal accounts: what the office posts is what should not stand there, what parties and private people post may. */
+const PERSONAL = 'policy-on-personal-account'
+/** Whether a post of the office is news about policy is only known of those that were written or read for it. */
+const NEWS = 'publish-on-rijksoverheid'
+/** What is innocent for these is told by an office about its work. */
+const WORK = ['promotional-tone', 'personal-profiling']
 
 /** Whether it is a text of the office, not written for the rule. */
 export function isOffice(text: { source: string }): boolean {
@@ -62,14 +73,32 @@ type Row = Partial<DraftParts> & { text: string; source: string; about: readonly
 /** Every written draft that says whether the rule should speak, and as innocent ones the drafts and posts of the office. */
 export function readExamples(id: ModelId): Example[] {
   const reader = readerOf(id)
+  if (id === PERSONAL) return readRows().flatMap((row) => personal(row, reader))
   return readRows()
-    .filter((row) => row.about.includes(id) || isOffice(row) || row.about.includes(CASES))
+    .filter((row) => row.about.includes(id) || (id !== NEWS && (isOffice(row) || row.about.includes(CASES))))
     .filter(({ type = 'corporate', author = 'department' }) => type !== 'personal' && author === 'department')
     .filter(({ about, surface }) => id !== CASES || !about.includes(id) || isReply(surface))
+    .filter(({ surface }) => id !== NEWS || !isReply(surface))
     .map(({ text, source, expect }): Example => {
       const label = expect.some((entry) => entry.startsWith(`${id}:`)) ? 1 : 0
       return { text, label, source, ...reader(text) }
     })
+}
+
+function personal(row: Row, reader: (text: string) => Seen): Example[] {
+  const { text, source, expect, about, type = 'corporate', author = 'department', surface = 'post' } = row
+  const has = (rule: string) => expect.some((entry) => entry.startsWith(`${rule}:`))
+  if (type === 'personal')
+    return about.includes(PERSONAL) ? [{ text, label: has(PERSONAL) ? 1 : 0, source, ...reader(text) }] : []
+  if (author !== 'department' || isReply(surface) || isNews(row)) return []
+  const borrowed = { text, source: `${BORROWED}${source}`, ...reader(text) }
+  if (source === PARTY || has('private-content') || expect.includes('party-politics:error'))
+    return [{ ...borrowed, label: 0 }]
+  const isWork =
+    has('publish-on-rijksoverheid') ||
+    isOffice(row) ||
+    (expect.length === 0 && WORK.some((rule) => about.includes(rule)))
+  return isWork && (borrowed.listed || borrowed.isOfOffice) ? [{ ...borrowed, label: 1 }] : []
 }
 
 function isReply(surface: DraftParts['surface']): boolean {
@@ -91,25 +120,39 @@ function readRows(): Row[] {
   const long = plain.flatMap((_, at) =>
     at % JOINED === 0 ? [innocent(plain.slice(at, at + JOINED).join('\n\n'), LONG)] : [],
   )
-  return [...drafts, ...real, ...long]
+  const ofParties = posts.filter(({ account }) => account === 'party').map(({ text }) => innocent(text, PARTY))
+  return [...drafts, ...real, ...ofParties, ...long]
 }
 
 function innocent(text: string, source: string): Row {
   return { text, source, about: [], expect: [], surface: text.startsWith('@') ? 'reply' : 'post' }
 }
 
-type Seen = Pick<Example, 'terms' | 'listed' | 'outside'>
+type Seen = Pick<Example, 'terms' | 'listed' | 'outside'> & { isOfOffice: boolean }
+
+/** Where a rule says nothing whatever the wording. */
+const SILENT: Partial<Record<ModelId, (context: DraftContext) => boolean>> = {
+  'policy-on-personal-account': showsSender,
+  'publish-on-rijksoverheid': pointsThere,
+}
+
+/** A post without any of these is a wish or a joke, which anybody may post. */
+const OF_OFFICE = ['act', 'diary', 'in-office', 'news']
+  .map((group) => `${PERSONAL}.${group}`)
+  .concat('policy-news', 'visit')
 
 const LISTS: Readonly<Record<ModelId, (context: DraftContext) => readonly Finding[]>> = {
   'formal-correspondence': formal,
   'personal-profiling': profiling,
+  'policy-on-personal-account': policy,
   'private-content': privateContent,
   'promotional-tone': promotional,
+  'publish-on-rijksoverheid': publish,
 }
 
 /** Reads a text with the rules' patterns compiled, as a check does. */
 function readerOf(id: ModelId): (text: string) => Seen {
-  let seen: Seen = { terms: [], listed: false, outside: false }
+  let seen: Seen = { terms: [], listed: false, outside: false, isOfOffice: false }
   const reader = defineRule({
     id: 'reader',
     severities: ['warning'],
@@ -117,7 +160,13 @@ function readerOf(id: ModelId): (text: string) => Seen {
     sources: ['work_visits'],
     messages: [],
     check: (context) => {
-      seen = { terms: namesIn(id, context), listed: LISTS[id](context).length > 0, outside: isShort(context) }
+      const isSilent = SILENT[id]?.(context) ?? false
+      seen = {
+        terms: namesIn(id, context),
+        listed: !isSilent && LISTS[id](context).length > 0,
+        outside: isSilent || isShort(context),
+        isOfOffice: OF_OFFICE.some((group) => context.matches(group).length > 0),
+      }
       return []
     },
   })

@@ -1,5 +1,5 @@
 import { descend, read } from './descent.ts'
-import { type Example, isNews, isOffice, isPlain, REAL, SUBTLE } from './wording-data.ts'
+import { BORROWED, type Example, isNews, isOffice, isPlain, REAL, SUBTLE } from './wording-data.ts'
 
 export interface Model {
   bias: number
@@ -19,11 +19,11 @@ const TIMES_HARD = 4
 const TIMES_PLAIN = 3
 
 /** Trains on all terms, keeps those that say most in all texts together, and trains again on these. */
-export function train(examples: readonly Example[]): Model {
+export function train(examples: readonly Example[], most = MOST_TERMS): Model {
   const { terms } = regress(examples, common(examples))
   const mass = massOf(examples)
   const says = ([name, weight]: [string, number]) => weight * weight * (mass.get(name) ?? 0)
-  const weightiest = [...terms].sort((a, b) => says(b) - says(a)).slice(0, MOST_TERMS)
+  const weightiest = [...terms].sort((a, b) => says(b) - says(a)).slice(0, most)
   return regress(
     examples,
     weightiest.map(([name]) => name),
@@ -39,6 +39,7 @@ export function isUnseen({ source }: Example): boolean {
 }
 
 function timesOf(example: Example): number {
+  if (example.source.startsWith(BORROWED)) return 1
   if (isUnseen(example) || example.source === SUBTLE) return TIMES_UNSEEN
   if (isPlain(example) || isNews(example) || example.source === REAL) return TIMES_PLAIN
   return example.label === 0 && !isOffice(example) ? TIMES_HARD : 1
