@@ -5,7 +5,9 @@ import { findBsns } from './numbers/bsn.ts'
 import { isPersonal } from './numbers/email.ts'
 import { findIbans } from './numbers/iban.ts'
 import { findPhones, type Phone } from './numbers/phone.ts'
+import { isName } from './text/names.ts'
 import { sentenceAt } from './text/sentences.ts'
+import type { Token } from './text/tokens.ts'
 import type { Finding, Span } from './types.ts'
 import { findFirst, pointsElsewhere } from './webcare/channel.ts'
 
@@ -79,10 +81,21 @@ function addresses(context: DraftContext): Finding[] {
   const homes = matches('personal-data.home')
     .slice(0, MOST_HOMES)
     .map(({ first }) => sentenceAt(tokens, first))
-  const isHome = ({ start, complete }: HomeAddress) =>
+  const isHome = ({ first, start, complete }: HomeAddress) =>
     homes.some((sentence) => sentence.start <= start && start < sentence.end) ||
+    isOfPerson(tokens.slice(Math.max(0, first - PERSON_FROM), first)) ||
     (complete && (homes.length > 0 || !speaksOf('organisation', context)))
   return found.filter(isHome).map((span) => error('address', span, text))
+}
+
+/** At most: first name, surname, "from", article. */
+const PERSON_FROM = 4
+
+/** Whether somebody with a first name and a surname is "from" what follows. */
+function isOfPerson(before: readonly Token[]): boolean {
+  const from = before.findLastIndex(({ key }) => key === 'uit' || key === 'from')
+  const [first, surname] = before.slice(Math.max(0, from - 2), from)
+  return from >= before.length - 2 && first !== undefined && surname !== undefined && isName(first) && isName(surname)
 }
 
 /** Asking for it in public; not pointing to a place where others do not read along. */

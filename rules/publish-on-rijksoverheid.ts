@@ -37,9 +37,7 @@ export default defineRule({
   messages: ['missing', 'wording'],
   patterns: newsGroups,
   check: (context) =>
-    pointsThere(context)
-      ? []
-      : weighedBeside(listed(context), 'publish-on-rijksoverheid', context, 'reminder'),
+    pointsThere(context) ? [] : weighedBeside(listed(context), 'publish-on-rijksoverheid', context, 'reminder'),
 })
 
 export function listed(context: DraftContext): Finding[] {

@@ -41,7 +41,7 @@ export const paidMarks: readonly PatternGroup[] = [
       'affiliate link|links',
       'koop|kopen|shop|buy ..3 via|met|with|through|using mijn|onze|my|our ..1 link',
       'via|met|with|through|using mijn|onze|my|our ..1 link koopt|koop|kopen|shop|buy',
-      'ontvangen|ontvang|krijgen|krijg|verdien|verdienen|earn|get ..1 kleine|small? vergoeding|commissie|commission per|voor|for elke|iedere|verkochte|each|every|klik|bestelling|sale',
+      'ontvangen|ontvang|krijgen|krijg|verdien|verdienen|earn|get !geen|no ..1 kleine|small? vergoeding|commissie|commission per|voor|for elke|iedere|verkochte|each|every|klik|bestelling|sale',
       '#samenwerking|samenwerking|collab met|with ..14 korting|goedkoper|tegoedbon|kortingscode|discount',
       '(hiervoor|daarvoor|ervoor|voor deze post|voor dit bericht|voor deze video) ..1 betaald ..1 krijgen|kregen|gekregen|worden|werden|krijg|kreeg',
       'krijg|krijgen|kregen|kreeg ..1 (hiervoor|ervoor|voor deze post|voor dit bericht|voor deze video) betaald',

@@ -10,10 +10,12 @@ export const groups: readonly PatternGroup[] = [
     id: 'personal-data.item',
     class: true,
     patterns: [
-      'bsn|burgerservicenummer|sofinummer|iban|bankrekening|rekeningnummer|bankrekeningnummer|banknummer',
+      'bsn|burgerservicenummer|sofinummer|gebruikersnaam|wachtwoord|inlogcode|pincode|password|username|huisnummer|06|iban|bankrekening|rekeningnummer|bankrekeningnummer|banknummer',
       'nummer|telefoonnummer|nummertje',
       'adres|*adres|adresgegevens|postcode|address|geboortedatum|birthdate|email|mail',
       'date of birth',
+      'citizen service number',
+      'social security number',
       'phone|mobile|telephone|cell|contact|account number',
       'contactgegevens|persoonsgegevens|identiteitsbewijs|paspoort|rijbewijs|v nummer',
       'persoonlijke|personal|contact gegevens|details|data',
@@ -25,6 +27,10 @@ export const groups: readonly PatternGroup[] = [
     id: 'personal-data.ask',
     patterns: [
       ...askPatterns('<personal-data.item>'),
+      'met|with je|jouw|uw|your ..1 <personal-data.item> lukt|kunnen|kan|komen|kom|vinden|vind|can',
+      'vergeet|forget ..2 je|jouw|uw|your ..2 <personal-data.item> ..6 vermelden|noemen|zetten|geven|schrijven|sturen|antwoord|reactie|reply|comment',
+      'we|wij|ik ..6 nodig ..4 <personal-data.item>',
+      'we|i need ..4 <personal-data.item>',
       'stuur|deel|plaats|zet|upload|send|share|post ..4 kopie|foto|scan|copy|photo|picture van|of je|jouw|uw|your paspoort|id|rijbewijs|identiteitskaart|identiteitsbewijs|passport|licence',
       'op welk ..2 nummer|telefoonnummer|adres|mailadres|emailadres ..3 je|jou|u',
       'what is|s your number',
@@ -37,6 +43,7 @@ export const groups: readonly PatternGroup[] = [
     patterns: [
       'mijn|zijn|haar|hun|jouw|uw|diens|my|his|her ..1 nummer|telefoonnummer|mobiel|mobiele|number|phone|mobile|06|rekening|rekeningnummer|iban',
       'prive*|thuisnummer',
+      'op naam van|t',
       'bel|app|sms|call|text|bereik|bellen|appen mij|me|hem|haar|him|her',
       'meneer|mevrouw|mijnheer|dhr|mevr|mw',
     ],

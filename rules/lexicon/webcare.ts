@@ -11,7 +11,7 @@ const WE = 'we|wij|ik|i'
 /** The ways to ask somebody for `item`, a class or a choice of words. */
 export function askPatterns(item: string): string[] {
   return [
-    `stuur|geef|zet|plaats|deel|post|noem|vermeld|typ|schrijf|meld|laat|drop|share|send|give|leave|provide|write|tell|reply|reageer|antwoord ..3 ${YOUR} ..2 ${item}`,
+    `stuur|geef|zet|plaats|deel|post|noem|vermeld|typ|schrijf|meld|laat|drop|share|send|give|leave|provide|write|tell|reply|reageer|antwoord ..3 ${YOUR} ..3 ${item}`,
     `wat|welk|welke|what is|zijn|was|are|s ..1 ${YOUR} ..2 ${item}`,
     `mogen|mag|may ..1 ${WE} ..3 ${YOUR} ..2 ${item}`,
     `kunnen|kan|krijgen|krijg|ontvangen|heb|hebben|can|could ${WE} ..2 ${YOUR} ..2 ${item} ..1 krijgen|hebben|ontvangen|weten|noteren|have|get`,

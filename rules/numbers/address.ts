@@ -3,6 +3,8 @@ import type { Token } from '../text/tokens.ts'
 import type { Span } from '../types.ts'
 
 export interface HomeAddress extends Span {
+  /** Index of its first token. */
+  first: number
   /** With a postcode it is complete; a street and number alone need more to be somebody's home. */
   complete: boolean
 }
@@ -40,10 +42,10 @@ function withPostcode(tokens: readonly Token[], at: number): HomeAddress | null 
   if (length === 0) return null
   const before = streetBefore(tokens, at)
   if (before === null) return null
-  const first = tokens[before ?? at] as Token
-  if (before !== undefined) return { start: first.start, end: (tokens[at + length - 1] as Token).end, complete: true }
-  const number = houseNumberAfter(tokens, at + length)
-  return number ? { start: first.start, end: number.end, complete: true } : null
+  const first = before ?? at
+  const { start } = tokens[first] as Token
+  const last = before === undefined ? houseNumberAfter(tokens, at + length) : tokens[at + length - 1]
+  return last ? { first, start, end: last.end, complete: true } : null
 }
 
 /** How many tokens a postcode takes here: 1234AB one, 1234 AB two, 0 when there is none. */
@@ -88,7 +90,8 @@ function withStreet(tokens: readonly Token[], at: number): HomeAddress | null {
   const named = STREET.test(token.key) || /^(?:street|road|lane|avenue)$/.test(token.key)
   const placed = /^(?:op|aan|at|on)$/.test(tokens[at - 1]?.key ?? '')
   if ((!named && !placed) || PUBLIC.test(token.key)) return null
-  return { start: (tokens[streetStart(tokens, at)] as Token).start, end: number.end, complete: false }
+  const first = streetStart(tokens, at)
+  return { first, start: (tokens[first] as Token).start, end: number.end, complete: false }
 }
 
 function startsWithDigit({ raw }: Token): boolean {

@@ -18,6 +18,8 @@ const SMALL_B = 98
 const GLUED_BSN = /^bsn\d{8,9}$/
 /** A number of somebody, in groups of three. */
 const NUMBER_WORD = /^(?:nummer|number|nr)$/
+/** Beside somebody's birth or name such a number is no other. */
+const PERSON_WORD = /^(?:geboren|geboortedatum|geb|born|dhr|mevr|meneer|mevrouw|dossier|patient|client)$/
 const CALLED = /^(?:bel|belt|bellen|call|phone|whatsapp|app)$/
 /** An order, case or customer number; RSIN, KvK and VAT numbers are organisations'. */
 const OTHER_NUMBER =
@@ -66,7 +68,9 @@ function isCitizenNumber(run: Run, tokens: readonly Token[], at: number, text: s
   const isBeside = ({ key, start }: Token) => BSN_WORD.test(key) && !/[.!?]\s/.test(text.slice(start, run.start))
   const around = [...tokens.slice(Math.max(0, at - BESIDE), at), ...tokens.slice(run.last, run.last + BESIDE)]
   if (key.startsWith('bsn') || around.some(isBeside)) return true
-  const isNumbered = run.shape === '3-3-3' && NUMBER_WORD.test(tokens[at - 1]?.key ?? '')
+  const isNumbered =
+    run.shape === '3-3-3' &&
+    (NUMBER_WORD.test(tokens[at - 1]?.key ?? '') || around.some(({ key }) => PERSON_WORD.test(key)))
   if (run.shape !== '9' && run.shape !== '4-2-3' && !isNumbered) return false
   if ('€$#+'.includes(text.slice(0, run.start).trimEnd().slice(-1) || ' ')) return false
   const before = tokens.slice(Math.max(0, at - 3), at)

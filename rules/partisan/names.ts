@@ -1,8 +1,9 @@
 import type { Match } from '../engine/matcher.ts'
 import { type DraftContext, overlaps } from '../engine/rule.ts'
 import { SENTENCE, SPACED } from '../text/gaps.ts'
+import { isName } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
-import { isExpanded, isName, isNamesake, PARTICLES } from './namesakes.ts'
+import { isExpanded, isNamesake, PARTICLES } from './namesakes.ts'
 
 type Read = Pick<DraftContext, 'matches' | 'text' | 'tokens'>
 

@@ -1,6 +1,7 @@
 import type { Match } from '../engine/matcher.ts'
 import { fold } from '../text/fold.ts'
 import { SENTENCE, SOFT, SPACED } from '../text/gaps.ts'
+import { isName } from '../text/names.ts'
 import type { Token } from '../text/tokens.ts'
 
 /** Words that belong to a surname: "Van der Plas". */
@@ -22,11 +23,6 @@ export function isNamesake({ first, last }: Match, tokens: readonly Token[]): bo
   if (isJoined && (CALLING.test(before.key) || (before.gap < SENTENCE && isName(before) && !TITLE.test(before.key))))
     return true
   return after?.kind === 'word' && after.gap <= SPACED && isName(after) && !PARTICLES.has(after.key)
-}
-
-/** A capital and small letters; an abbreviation may be the party. */
-export function isName({ raw }: Token): boolean {
-  return /^\p{Lu}\p{Ll}+$/u.test(raw)
 }
 
 /** What a party's own full name has in it. */

@@ -6,6 +6,9 @@ import { sentenceAt } from '../text/sentences.ts'
 /** How far from what is asked a "not" still says: do not put it here. */
 const NEAR = 5
 
+/** "Do not forget to" asks for it. */
+const REMINDS = /^(?:vergeet|forget)$/
+
 /** No reply asks or decides more often than this; a text that does is not read on, so that checking stays linear. */
 const MOST_TRIED = 20
 
@@ -20,7 +23,7 @@ export function findFirst(matches: readonly Match[], test: (match: Match) => boo
  */
 export function pointsElsewhere(asked: Match, { tokens, text, matches }: DraftContext): boolean {
   const isNear = ({ first }: Match) => first >= asked.first - NEAR && first < asked.last + NEAR
-  if (matches('webcare.not').some(isNear)) return true
+  if (!REMINDS.test(tokens[asked.first]?.key ?? '') && matches('webcare.not').some(isNear)) return true
   const sentence = sentenceAt(tokens, asked.first)
   const isInside = ({ first }: Match) => first >= sentence.first && first < sentence.last
   if (matches('webcare.public').some(isInside)) return false

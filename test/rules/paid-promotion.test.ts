@@ -3,6 +3,12 @@ import { testRule } from './rule-tester.ts'
 
 testRule(paidPromotion, {
   valid: [
+    'Bestel via onze link gratis lespakketten over het verkeer.',
+    'De serie over de Deltawerken is mede mogelijk gemaakt door het Nationaal Archief.',
+    'Mooie #samenwerking met @politie in Ede: minder inbraken.',
+    'De petitie werd aangeboden door mevrouw Jansen uit Goes.',
+    'Sporten jij en ik straks met korting? Dat besluit de gemeente.',
+    'De bakkers ontvangen geen vergoeding voor elke kilo brood die overblijft.',
     'Het kabinet wil strengere regels voor reclame door influencers.',
     'Mantelzorgers krijgen een kleine vergoeding voor vervoer.',
     'Ik krijg een kleine vergoeding voor het dragen van de gouden ketting, vertelde de burgemeester.',
@@ -59,6 +65,21 @@ testRule(paidPromotion, {
     'Sign up through the link on our website for the free information evening.',
   ],
   invalid: [
+    { text: 'Gesponsord door energiebedrijf Zonlicht: aflevering 3 staat online.', severity: 'error', message: 'mark' },
+    { text: 'Wij krijgen een kleine vergoeding per verkochte fiets.', severity: 'error', message: 'mark' },
+    {
+      text: 'Deze video is mogelijk gemaakt door een bijdrage van Kachelhuis Smit.',
+      severity: 'error',
+      message: 'mark',
+    },
+    { text: "Gebruik 'dijk25' bij het afrekenen, dan scheelt het weer.", severity: 'error', message: 'code' },
+    { text: 'Koop hem via onze link, zolang de voorraad strekt.', severity: 'error', message: 'mark' },
+    { text: 'Twee kaartjes voor de prijs van één op de beurs in Rosmalen!', severity: 'error', message: 'mark' },
+    {
+      text: 'Dit filmpje is tegen betaling geplaatst op het kanaal van de minister.',
+      severity: 'error',
+      message: 'mark',
+    },
     { text: 'Nieuw: de app van Zorgmaatje. #ad', match: '#ad', severity: 'error', message: 'mark', count: 1 },
     { text: 'Gesponsord bericht: zo slaap je beter met Morpheo.', severity: 'error' },
     { text: 'De link staat in mijn bio, ik krijg een kleine commissie.', severity: 'error' },

@@ -13,6 +13,10 @@ const asks = (text: string): InvalidCase => ({ text, surface: 'reply', message: 
 
 testRule(personalData, {
   valid: [
+    reply('Geef nooit je wachtwoord of pincode, ook niet als iemand zegt van ons te zijn.'),
+    reply('Vergeet niet je wachtwoord te wijzigen na zo’n mail.'),
+    reply('We hebben je adres niet nodig, een plaatsnaam is genoeg.'),
+    'De winkel uit de Dorpsstraat 12 in Gorssel bestaat honderd jaar.',
     'Bij brand of direct gevaar: bel 112. Geen spoed? Bel 0900-8844.',
     'Er gingen 111 222 333 berichten door het netwerk.',
     'Bel nummer 111 222 333 voor de helpdesk in Madrid.',
@@ -80,6 +84,12 @@ testRule(personalData, {
     'Nederlanders in nood in het buitenland bereiken ons consulaat op 070 348 4770.',
   ],
   invalid: [
+    asks('Geef je gebruikersnaam maar in een reactie, dan zoek ik je op.'),
+    asks('Please post your citizen service number below.'),
+    asks('Vergeet je rekeningnummer niet te noemen in je antwoord.'),
+    asks('Mag ik van jou je 06 hebben? Schrijf het hier maar neer.'),
+    finds('address', 'Lindelaan 43', 'Dank aan Willem Dijkstra uit de Lindelaan 43 in Twello voor zijn brief.'),
+    finds('bsn', '111 222 333', 'Het gaat om J. Pol, 111 222 333, geboren in Assen.'),
     { text: 'Je nummer 111 222 333 staat nog open bij ons.', severity: 'error' },
     finds('bsn', '111222333', 'Hoi Jan, we hebben je gevonden onder nummer 111222333.'),
     finds('bsn', '123456782', 'BSN: 123456782. Klopt dit?'),

@@ -15,6 +15,7 @@ const LONG =
 
 testRule(plainLanguage, {
   valid: [
+    'Wat dit betreft zijn we het eens met de gemeente.',
     'Vanaf 1 januari krijg je meer huurtoeslag. Je hoeft daar niets voor te doen.',
     'Het kabinet trekt dit jaar 300 miljoen euro uit voor nieuwe huizen in de regio. Daarmee kunnen we sneller bouwen.',
     'De AOW, de WW en de bijstand gaan omhoog. Ook het wettelijk minimumloon stijgt.',
@@ -53,6 +54,8 @@ testRule(plainLanguage, {
     'De bijeenkomst is gehouden in Utrecht.',
   ],
   invalid: [
+    { text: 'Het betreft hier een taakstelling die naar rato wordt verdeeld.', message: 'words' },
+    { text: 'KDC’s en ODC’s melden zich voor 1 mei.', message: 'abbreviations' },
     hint('words', 'derhalve', 'De regeling wordt derhalve met een jaar verlengd.'),
     hint('words', 'conform', 'We werken conform het advies van de Gezondheidsraad.'),
     hint('words', 'mitigeren', 'Met deze maatregelen mitigeren we de gevolgen van de droogte.'),
