@@ -29,6 +29,8 @@ const CUES: readonly Cue[] = [
 ]
 /** What happened or was decided; facts and changes alone are in anybody's posts. */
 const NEWS = [`${PREFIX}act`, `${PREFIX}diary`, `${PREFIX}in-office`, `${PREFIX}news`, 'policy-news']
+/** A party's hashtag or account. */
+const PARTY = -5
 const ENOUGH = 3
 /** Without news there must be more of the rest. */
 const ENOUGH_WITHOUT_NEWS = 4
@@ -44,16 +46,18 @@ export default defineRule({
   sources: ['corporate_for_policy'],
   messages: ['policy', 'wording'],
   patterns: officeTalk,
-  check: (context) =>
-    showsSender(context) || namesParty(context)
-      ? []
-      : weighedBeside(listed(context), 'policy-on-personal-account', context),
+  check: (context) => {
+    if (showsSender(context)) return []
+    if (namesParty(context)) return listed(context, PARTY)
+    return weighedBeside(listed(context), 'policy-on-personal-account', context)
+  },
 })
 
-export function listed(context: DraftContext): Finding[] {
+/** What the lists find, with so many points given beforehand. */
+export function listed(context: DraftContext, given = 0): Finding[] {
   const enough = NEWS.some((group) => context.matches(group).length > 0) ? ENOUGH : ENOUGH_WITHOUT_NEWS
   const { points, heaviest } = weigh(CUES, context)
-  if (!heaviest || points < enough) return []
+  if (!heaviest || points + given < enough) return []
   const { start, end } = heaviest
   return [{ severity: 'warning', span: { start, end }, message: 'policy', data: [context.text.slice(start, end)] }]
 }

@@ -250,7 +250,8 @@ const DAILY_LIFE: readonly string[] = [
   'jaar|years (samen met|getrouwd met|together with|married to)',
   'op naar de volgende {n}|tien|twintig|vijfentwintig',
   'proud|trotse|trots dad|mom|mum|papa|mama|vader|moeder|opa|oma moment|momentje',
-  '(slaap lekker|welterusten|slapeloze nachten|gebroken nacht|gebroken nachten)',
+  'slaap lekker !een|uur|langer',
+  '(welterusten|slapeloze nachten|gebroken nacht|gebroken nachten)',
   'ons|onze|mijn|my|our huis|keuken|badkamer|zolder|tuin|schuur|house|kitchen|bathroom ..3 (eindelijk klaar|eindelijk af|is af|is klaar|finally done|verkocht|te koop)',
   'na {n}|drie|twee|vier|zes maanden|weken stof|verbouwen|verbouwing|klussen',
 ]

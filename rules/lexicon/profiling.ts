@@ -266,6 +266,7 @@ const FOLLOWERS: readonly string[] = [
 
 /** Someone else's prize or an account that helps others. */
 const OTHERS: readonly string[] = [
+  'niet|geen|not|no|nooit|never ..2 mijn|my succes|verdienste|success|achievement|prestatie|prestaties',
   'onze|our video|filmpje|campagne|film|website|podcast ..8 bekeken|gedeeld|bezocht|beluisterd|watched|viewed',
   'gekozen|verkozen|herkozen|elected|chosen|reelected ..2 voorzitter|vicevoorzitter|chair|chairman|lid|member|president',
   'gefeliciteerd|proficiat|congratulations|congrats|feliciteer|feliciteren',

@@ -3,6 +3,7 @@ import { testRule } from './rule-tester.ts'
 
 testRule(personalProfiling, {
   valid: [
+    'De kortere wachttijd is niet mijn verdienste, dat deden de verpleegkundigen.',
     'Uit een peiling van I&O blijkt dat 58 procent van de ondernemers het convenant kent.',
     'Ik heb vandaag de wet op de huurprijzen ondertekend.',
     'Vanavond zit ik bij Buitenhof om mijn plannen voor het spoor toe te lichten.',

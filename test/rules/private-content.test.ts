@@ -3,6 +3,7 @@ import { testRule } from './rule-tester.ts'
 
 testRule(privateContent, {
   valid: [
+    'De klok gaat vannacht een uur terug. Slaap lekker een uur langer!',
     'Een hond mag op het strand van Texel vanaf 1 mei alleen aan de lijn, meldt de gemeente.',
     'Met de wijkagent at ik soep bij bewoners van de Tarwewijk. Zij missen een bushalte.',
     'Op de fiets naar het departement, wind mee.',
