@@ -1,5 +1,5 @@
 import { type DraftContext, defineRule } from './engine/rule.ts'
-import { type Cue, weigh } from './engine/weigh.ts'
+import { type Cue, type Weighing, weigh } from './engine/weigh.ts'
 import { newsGroups } from './lexicon/policy.ts'
 import type { Token } from './text/tokens.ts'
 import type { Finding } from './types.ts'
@@ -26,6 +26,8 @@ const CUES: readonly Cue[] = [
   { group: 'vacancy', points: -4 },
 ]
 const ENOUGH = 3
+/** With fewer points than this a post is about something else. */
+const ELSEWHERE = -2
 
 export default defineRule({
   id: 'publish-on-rijksoverheid',
@@ -36,13 +38,26 @@ export default defineRule({
   sources: ['also_on_website'],
   messages: ['missing', 'wording'],
   patterns: newsGroups,
-  check: (context) =>
-    pointsThere(context) ? [] : weighedBeside(listed(context), 'publish-on-rijksoverheid', context, 'reminder'),
+  check(context) {
+    if (pointsThere(context)) return []
+    const weighing = weighPost(context)
+    // A debate announced, a condolence: whatever words such a post has, it is no news.
+    if (weighing.points < ELSEWHERE) return []
+    return weighedBeside(enough(weighing), 'publish-on-rijksoverheid', context, 'reminder')
+  },
 })
 
 export function listed(context: DraftContext): Finding[] {
+  return enough(weighPost(context))
+}
+
+function weighPost(context: DraftContext): Weighing {
   const { points, heaviest } = weigh(CUES, context)
-  if (points + linkPoints(context) + amountPoints(context) < ENOUGH) return []
+  return { points: points + linkPoints(context) + amountPoints(context), heaviest }
+}
+
+function enough({ points, heaviest }: Weighing): Finding[] {
+  if (points < ENOUGH) return []
   return [{ severity: 'reminder', span: heaviest && { start: heaviest.start, end: heaviest.end }, message: 'missing' }]
 }
 

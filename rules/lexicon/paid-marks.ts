@@ -39,6 +39,7 @@ export const paidMarks: readonly PatternGroup[] = [
       'i|we earn|get a? small? commission',
       'ik|we|wij krijg|krijgen|verdien|verdienen|ontvang|ontvangen ..1 kleine vergoeding|commissie|percentage !voor',
       'affiliate link|links',
+      '(betaalde samenwerking|betaalde promotie|betaald partnerschap|paid partnership|paid collaboration) met|with|tussen|van',
       'koop|kopen|shop|buy ..3 via|met|with|through|using mijn|onze|my|our ..1 link',
       'via|met|with|through|using mijn|onze|my|our ..1 link koopt|koop|kopen|shop|buy',
       'ontvangen|ontvang|krijgen|krijg|verdien|verdienen|earn|get !geen|no ..1 kleine|small? vergoeding|commissie|commission per|voor|for elke|iedere|verkochte|each|every|klik|bestelling|sale',

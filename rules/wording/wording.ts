@@ -39,9 +39,12 @@ function soundsLike(id: ModelId, read: Read): number {
   return sum
 }
 
-/** What the lists of a rule find counts for this much: a draft that sounds less like it than that is about something else. Those for cases of citizens are sure. */
+/** Their lists are sure: a case that is named, a decision, a bill. */
+const SURE: readonly ModelId[] = ['formal-correspondence', 'policy-on-personal-account', 'publish-on-rijksoverheid']
+
+/** What the lists of a rule find counts for this much: a draft that sounds less like it than that is about something else. */
 export function listedWorth(id: ModelId): number {
-  return id === 'formal-correspondence' ? Number.POSITIVE_INFINITY : 1
+  return SURE.includes(id) ? Number.POSITIVE_INFINITY : 1
 }
 
 /** Whether a draft in which the lists of a rule find something sounds like another thing altogether. */
