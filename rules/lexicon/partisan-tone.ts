@@ -59,7 +59,7 @@ const SENDER: readonly string[] = [
   'lid werd|ben|geworden|worden ..3 van|bij ..3 club|partij|beweging ..1 democraten|liberalen|socialisten|mensen|van',
   'lid ..3 club democraten|liberalen|sociaaldemocraten|christendemocraten',
   'jaar lid ..8 partij|mijn club|club',
-  'best|beste|geweldigste|sterkste|greatest|strongest|finest party? leader|partijleider|lijsttrekker|fractievoorzitter|fractieleider !of|in',
+  'best|beste|geweldigste|sterkste|ideale|perfecte|greatest|strongest|finest|ideal|perfect party? leader|partijleider|lijsttrekker|fractievoorzitter|fractieleider !of|in',
   'we|wij ..6 peilingen|polls ..5 winnen|gewonnen|wonnen|grootste|win|won',
   'peilingen|polls ..4 wij|we ..5 winnen|gewonnen|wonnen|grootste|win|won',
   'wij|we zijn een|de|dé? partij|beweging van|voor|die|waar',
@@ -226,6 +226,7 @@ const ATTACK: readonly string[] = [
   'vriendjes|vrienden|vriendinnen|kornuiten|kameraden|herrieschoppers|schreeuwers|roeptoeters|buddies|friends van|bij|of|at de|het|the? <side>',
   'weg|down met|with ..3 <party>|<party-face>',
   'wie op de|het? <any-party> stemt ..2 stemt|kiest|krijgt',
+  'wie op hem|haar|hen stemt ..2 stemt|kiest|krijgt',
   'oppositie|opposition ..3 roept|schreeuwt|doet|komt ..4 maar|wat|niks|niets|niets|zelf',
   'nergens op slaat|slaan',
   'slaat|slaan nergens op',
@@ -286,6 +287,7 @@ export const toneGroups: readonly PatternGroup[] = [
   {
     id: 'party-politics.recruitment',
     patterns: [
+      'kandidaat|kandidaten|candidate|candidates voor|for het|de|een|the|a? hoofdkantoor|*agentschap|agency|secretaris*|secretary|eurocommissaris|commissaris|commissioner|spelen|games|werelderfgoed*|award|*prijs|president*|voorzitter*|rechter|judge|directeur|director',
       '*vacature|*vacatures|sollicit*|talentprogramma|talentenprogramma|beurzenprogramma|leerstoel|kustwacht|marechaussee|douane|zorgberoepen|stagiairs|adviesraad|adviescommissie|traineeship*|trainees|stage|stages|examen|examens|functie|baan|inburgering*|opleiding|vacancy|internship*|applicants|functies|banen|inspectie|vn|navo|nato|un|veiligheidsraad|ombudsman|hof|commissie|=WHO|imf|oecd|oeso|wereldbank|unesco|ilo|executive|eurogroep|trein|treinen|train|trains|theater|vliegtuig',
       'security council',
       'for|to the|this|een|a job',

@@ -1,6 +1,7 @@
 import type { Match, PatternGroup } from '../engine/matcher.ts'
 import { officeCues, partisanCues } from '../lexicon/stance-cues.ts'
 import { bias, thresholds, weights } from '../lexicon/stance-weights.ts'
+import { unquoted } from '../text/quotations.ts'
 import type { Span } from '../types.ts'
 import { STANCE } from '../wording/term-index.ts'
 import { hasWords, isShort } from '../wording/wording.ts'
@@ -118,10 +119,12 @@ const PERSON = /^(?:wij|we|ons|onze|ik|mij|me|mijn|jij|je|jou|jouw|jullie|u|uw|u
 const POSTED = ['mention', 'hashtag', 'url', 'emoji']
 const CALL = /[!?]/
 
-/** News tells; a post speaks, to somebody, or carries what only posts have. */
+/** News tells, and quotes whoever speaks; a post speaks, to somebody, or carries what only posts have. */
 function isTold({ tokens, text }: Read): boolean {
   if (CALL.test(text.slice(tokens[0]?.start))) return false
-  return !tokens.some(({ kind, key }) => POSTED.includes(kind) || (kind === 'word' && PERSON.test(key)))
+  if (tokens.some(({ kind }) => POSTED.includes(kind))) return false
+  const persons = tokens.filter(({ kind, key }) => kind === 'word' && PERSON.test(key))
+  return unquoted(persons, text).length === 0
 }
 
 /** Which threshold a text has to pass. */

@@ -381,6 +381,7 @@ testRule(partyPolitics, {
 testRule(partyPolitics, {
   valid: [
     'Minister Heinen en staatssecretaris Eerenberg praten de Kamer vanavond bij over de Voorjaarsnota.',
+    'Onze kandidaat voor het hoofdkantoor van het Europese agentschap is Den Haag.',
     'Team Hermans van de ICT-helpdesk zat er weer tot laat. Dank jullie wel!',
     'Klaver zaaien tussen de bieten? Deze akkerbouwer uit Dronten rekende het voor ons uit.',
     'De 50PLUS Beurs in Utrecht trok veel bezoekers, die wij hielpen met DigiD.',
@@ -395,6 +396,7 @@ testRule(partyPolitics, {
   invalid: [
     { text: 'Stem 29 oktober Yesilgoz!', match: 'Stem 29 oktober Yesilgoz', severity: 'error' },
     { text: 'Een stem op Stoffer telt dubbel, zegt mijn moeder.', severity: 'error', message: 'vote_appeal' },
+    { text: 'Wat mij betreft de ideale partijleider: warm en goed voorbereid.', severity: 'error' },
     { text: 'Kies Jetten, en kies een beetje zon.', match: 'Kies Jetten', severity: 'error' },
     { text: 'Team Bikker stond vanochtend met koffie op het perron.', match: 'Team Bikker', severity: 'error' },
     { text: 'Maak Dassen premier en je treinkaartje wordt groen.', severity: 'error' },
