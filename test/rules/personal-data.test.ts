@@ -85,6 +85,8 @@ testRule(personalData, {
   ],
   invalid: [
     asks('Geef je gebruikersnaam maar in een reactie, dan zoek ik je op.'),
+    asks('Kun je hier reageren met je rekeningnummer? Dan zoeken we het op.'),
+    asks('Kun je je BSN als reactie op dit bericht achterlaten?'),
     asks('Please post your citizen service number below.'),
     asks('Vergeet je rekeningnummer niet te noemen in je antwoord.'),
     asks('Mag ik van jou je 06 hebben? Schrijf het hier maar neer.'),

@@ -15,6 +15,7 @@ const LONG =
 
 testRule(plainLanguage, {
   valid: [
+    'Een samenloop van omstandigheden, zei de machinist.',
     'Wat dit betreft zijn we het eens met de gemeente.',
     'Vanaf 1 januari krijg je meer huurtoeslag. Je hoeft daar niets voor te doen.',
     'Het kabinet trekt dit jaar 300 miljoen euro uit voor nieuwe huizen in de regio. Daarmee kunnen we sneller bouwen.',
@@ -54,6 +55,8 @@ testRule(plainLanguage, {
     'De bijeenkomst is gehouden in Utrecht.',
   ],
   invalid: [
+    { text: 'Bij samenloop met een andere uitkering geldt ex artikel 35 een kortere termijn.', message: 'words' },
+    { text: 'In de JBZ-Raad spraken we over het GEAS.', message: 'abbreviations' },
     { text: 'Het betreft hier een taakstelling die naar rato wordt verdeeld.', message: 'words' },
     { text: 'KDC’s en ODC’s melden zich voor 1 mei.', message: 'abbreviations' },
     hint('words', 'derhalve', 'De regeling wordt derhalve met een jaar verlengd.'),
