@@ -38,32 +38,24 @@ export default defineRule({
   sources: ['also_on_website'],
   messages: ['missing', 'wording'],
   patterns: newsGroups,
-  check(context) {
-    if (pointsThere(context)) return []
-    const weighing = weighPost(context)
-    // A debate announced, a condolence: whatever words such a post has, it is no news.
-    if (weighing.points < ELSEWHERE) return []
-    return weighedBeside(enough(weighing), 'publish-on-rijksoverheid', context, 'reminder')
-  },
+  check: (context) =>
+    isSilent(context) ? [] : weighedBeside(listed(context), 'publish-on-rijksoverheid', context, 'reminder'),
 })
 
 export function listed(context: DraftContext): Finding[] {
-  return enough(weighPost(context))
+  const { points, heaviest } = weighPost(context)
+  if (points < ENOUGH) return []
+  return [{ severity: 'reminder', span: heaviest && { start: heaviest.start, end: heaviest.end }, message: 'missing' }]
+}
+
+/** Whether the post leads to the page on which the news stands, or is no news whatever its words: a debate announced, a condolence. */
+export function isSilent(context: DraftContext): boolean {
+  return context.ofKind('url').some(isPublished) || weighPost(context).points < ELSEWHERE
 }
 
 function weighPost(context: DraftContext): Weighing {
   const { points, heaviest } = weigh(CUES, context)
   return { points: points + linkPoints(context) + amountPoints(context), heaviest }
-}
-
-function enough({ points, heaviest }: Weighing): Finding[] {
-  if (points < ENOUGH) return []
-  return [{ severity: 'reminder', span: heaviest && { start: heaviest.start, end: heaviest.end }, message: 'missing' }]
-}
-
-/** Whether the post leads to the page on which the news stands. */
-export function pointsThere({ ofKind }: DraftContext): boolean {
-  return ofKind('url').some(isPublished)
 }
 
 const OFFICIAL = /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:rijksoverheid\.nl|government\.nl)(?:[/?#:]|$)/i

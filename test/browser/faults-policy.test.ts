@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { builtExtension, chromiumId, readManifest } from '../browsers/extension.ts'
 import { findBrowser } from '../browsers/find.ts'
-import { openExtensionPage } from '../browsers/launch.ts'
+import { openExtensionPage } from '../browsers/own-file.ts'
 import { chromiumUnder, type Governable, whyNoChromiumPolicy } from '../browsers/policies.ts'
 import { Practice } from '../browsers/practice.ts'
 import { stopBackground } from '../browsers/steer.ts'

@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import type { ElementHandle } from 'puppeteer-core'
 import { afterAll, describe, expect, it } from 'vitest'
-import { openExtensionPage } from '../browsers/launch.ts'
+import { openExtensionPage } from '../browsers/own-file.ts'
 import { onPagesInEachBrowser } from './extension-page.ts'
 
 interface ExtensionScope {

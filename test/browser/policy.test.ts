@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findBrowser } from '../browsers/find.ts'
-import { openExtensionPage } from '../browsers/launch.ts'
+import { openExtensionPage } from '../browsers/own-file.ts'
 import { chromiumUnder, firefoxUnder, type Governed, whyNoChromiumPolicy } from '../browsers/policies.ts'
 import { Practice } from '../browsers/practice.ts'
 import { example } from '../contract/beheer.ts'

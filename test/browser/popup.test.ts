@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { openExtensionPage } from '../browsers/launch.ts'
+import { openExtensionPage } from '../browsers/own-file.ts'
 import { focusEditor, MARK, MARK_RULE } from './factories/shared.ts'
 import { inEachBrowser } from './factories.ts'
 import { xPage } from './x-page.ts'

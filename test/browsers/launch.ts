@@ -1,7 +1,9 @@
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core'
+import { command, stopBackground, watchBackground } from './background.ts'
 import type { BrowserKind } from './candidates.ts'
 import { chromiumId, copyInLanguage, type Language, readManifest } from './extension.ts'
 import { findBrowser } from './find.ts'
+import { openExtensionPage } from './own-file.ts'
 
 /** Firefox draws a random address for every installed extension unless it is told one. */
 const FIREFOX_UUID = '5d1f3c62-8a47-4c0e-b1d9-6e2f0a7b9c34'
@@ -138,67 +140,4 @@ async function keepWelcomeAway(launched: Pick<Launched, 'browser' | 'origin'>) {
     await (browser ?? chrome).storage.session.set({ welcomed: true })
   })
   await page.close()
-}
-
-function backgroundOf(browser: Browser) {
-  return browser.waitForTarget((target) => target.type() === 'service_worker')
-}
-
-/** Ends when the worker is gone, so that a test never goes on beside one that lives. */
-async function stopBackground(browser: Browser) {
-  const target = await backgroundOf(browser)
-  const worker = await target.worker()
-  // A worker that goes before puppeteer lets go of it takes its session along; that it is gone is seen below.
-  await worker?.close().catch((error: Error) => {
-    if (!/No (?:session|target) with given id/.test(error.message)) throw error
-  })
-  for (let tries = 0; browser.targets().includes(target); tries++) {
-    if (tries === MOST_TRIES) throw new Error('The background did not stop')
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-}
-
-interface CommandScope {
-  chrome: { commands: { onCommand: { dispatch(command: string): void } } }
-  browser: {
-    tabs: { query(all: object): Promise<{ id: number }[]>; sendMessage(tab: number, words: string): Promise<void> }
-  }
-}
-
-/** The browser handles keys before the page does, where no test driver reaches. */
-async function command({ kind, browser, origin }: Pick<Launched, 'kind' | 'browser' | 'origin'>) {
-  if (kind === 'chrome') {
-    const worker = await (await backgroundOf(browser)).worker()
-    const give = () => (globalThis as unknown as CommandScope).chrome.commands.onCommand.dispatch('focus-hints')
-    await worker?.evaluate(give)
-    return
-  }
-  // Firefox lets nobody into the background, so the page is told as the background tells it.
-  const page = await openExtensionPage({ browser, origin }, 'manifest.json')
-  await page.evaluate(async () => {
-    const { tabs } = (globalThis as unknown as CommandScope).browser
-    for (const { id } of await tabs.query({})) await tabs.sendMessage(id, 'focus-hints').catch(() => undefined)
-  })
-  await page.close()
-}
-
-async function watchBackground(browser: Browser): Promise<string[]> {
-  const session = await (await backgroundOf(browser)).createCDPSession()
-  const requests: string[] = []
-  session.on('Network.requestWillBeSent', ({ request }) => requests.push(request.url))
-  await session.send('Network.enable')
-  return requests
-}
-
-/** Opens one of the extension's own files. Firefox reports no load event for them, so the caller waits for the content it needs. */
-export async function openExtensionPage(
-  { browser, origin }: Pick<Launched, 'browser' | 'origin'>,
-  file: string,
-): Promise<Page> {
-  const page = await browser.newPage()
-  const go = () => page.goto(`${origin}/${file}`, { waitUntil: [] })
-  // Chromium refuses the pages of an extension that it has not quite let in yet.
-  await go().catch(() => new Promise((resolve) => setTimeout(resolve, 1000)).then(go))
-  await page.waitForFunction((start) => location.href.startsWith(start), {}, origin)
-  return page
 }

@@ -1,4 +1,5 @@
-import { type Launched, openExtensionPage } from './launch.ts'
+import type { Launched } from './launch.ts'
+import { openExtensionPage } from './own-file.ts'
 
 /** What the extension keeps in storage.local; not its own types, so that malformed lists can be seeded too. */
 export type Stored = Readonly<Record<string, unknown>>
