@@ -26,8 +26,8 @@ const CUES: readonly Cue[] = [
   { group: 'vacancy', points: -4 },
 ]
 const ENOUGH = 3
-/** With fewer points than this a post is about something else. */
-const ELSEWHERE = -2
+/** With one of these and without enough points a post is no news, whatever its other words. */
+const NO_NEWS = ['on-air', 'greeting', 'condolence', 'commemoration', 'vacancy']
 
 export default defineRule({
   id: 'publish-on-rijksoverheid',
@@ -48,9 +48,10 @@ export function listed(context: DraftContext): Finding[] {
   return [{ severity: 'reminder', span: heaviest && { start: heaviest.start, end: heaviest.end }, message: 'missing' }]
 }
 
-/** Whether the post leads to the page on which the news stands, or is no news whatever its words: a debate announced, a condolence. */
+/** Whether the post leads to the page on which the news stands, or is a debate announced, a condolence. */
 export function isSilent(context: DraftContext): boolean {
-  return context.ofKind('url').some(isPublished) || weighPost(context).points < ELSEWHERE
+  if (context.ofKind('url').some(isPublished)) return true
+  return NO_NEWS.some((group) => context.matches(group).length > 0) && weighPost(context).points < ENOUGH
 }
 
 function weighPost(context: DraftContext): Weighing {
