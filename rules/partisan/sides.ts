@@ -1,7 +1,8 @@
 import { bias, sideCues, threshold } from '../lexicon/side-weights.ts'
 import { SIDE } from '../wording/term-index.ts'
 import { isShort } from '../wording/wording.ts'
-import { bodyOf, evidenceIn } from './stance.ts'
+import { evidenceIn } from './evidence.ts'
+import { bodyOf } from './stance.ts'
 import type { Read } from './stance-signs.ts'
 import { wordPoints } from './word-points.ts'
 

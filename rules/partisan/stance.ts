@@ -1,64 +1,31 @@
-import type { Match, PatternGroup } from '../engine/matcher.ts'
-import { officeCues, partisanCues } from '../lexicon/stance-cues.ts'
 import { bias, thresholds, weights } from '../lexicon/stance-weights.ts'
 import { unquoted } from '../text/quotations.ts'
 import type { Span } from '../types.ts'
 import { STANCE } from '../wording/term-index.ts'
 import { hasWords, isShort } from '../wording/wording.ts'
-import { namesParty, type Read, SIGNS } from './stance-signs.ts'
+import { cues, evidenceIn } from './evidence.ts'
+import { namesParty, type Read } from './stance-signs.ts'
 import { wordPoints } from './word-points.ts'
 
-const CUE = 'party-politics.cue-'
-const cues = [...partisanCues, ...officeCues]
-export const cueGroups: readonly PatternGroup[] = cues.map((pattern, at) => ({ id: CUE + at, patterns: [pattern] }))
-
-/** A second and third wording of a cue add less; in a long text a single cue says less. */
-const WORTH = [0, 1, 1.5, 1.8]
-const FULL_LENGTH = 45
 /** A text up to this length is short and must sound more like a party. */
 const SHORT = 14
-
-export interface Evidence {
-  /** Place of the cue in the list; the ones after the last are SIGNS. */
-  cue: number
-  value: number
-  span: Span
-}
-
-/** What a text holds of each cue. */
-export function evidenceIn(read: Read): Evidence[] {
-  const { matches, tokens } = read
-  const share = Math.min(1, FULL_LENGTH / Math.max(1, tokens.length))
-  const found: Evidence[] = []
-  for (let cue = 0; cue < cueGroups.length; cue++) {
-    const list = matches((cueGroups[cue] as PatternGroup).id)
-    const span = list[0]
-    if (span) found.push({ cue, value: (WORTH[wordings(list, tokens)] as number) * share, span })
-  }
-  SIGNS.forEach((spanOf, at) => {
-    const span = spanOf(read)
-    if (span) found.push({ cue: cues.length + at, value: 1, span })
-  })
-  return found
-}
-
-/** In how many wordings a cue is there, told by their first and last words; more than WORTH counts say no more. */
-function wordings(list: readonly Match[], tokens: Read['tokens']): number {
-  const seen: string[] = []
-  for (const { first, last } of list) {
-    const wording = `${tokens[first]?.key} ${tokens[last - 1]?.key}`
-    if (!seen.includes(wording) && seen.push(wording) === WORTH.length - 1) break
-  }
-  return seen.length
-}
 
 /** Votes that any government tells about. */
 const INNOCENT = ['party-politics.election-info', 'party-politics.other-vote']
 
+/** Candidates for a traineeship. */
+const RECRUITING = ['party-politics.candidate', 'party-politics.recruitment']
+
+function has({ matches }: Read, group: string): boolean {
+  return matches(group).length > 0
+}
+
 /** Whether a text is one to be judged by its tone. */
 export function isReadable(read: Read): boolean {
   if (isShort(read)) return false
-  return namesParty(read) || !INNOCENT.some((group) => read.matches(group).length > 0)
+  return (
+    namesParty(read) || !(INNOCENT.some((group) => has(read, group)) || RECRUITING.every((group) => has(read, group)))
+  )
 }
 
 interface Point {
