@@ -92,7 +92,9 @@ export const occasions: readonly PatternGroup[] = [
     patterns: [
       'herdenk*|herdacht*|*herdenking|*herdenkingen|kranslegging|commemorat*|remembrance|*bevrijdingsdag|wreath',
       'krans|kransen|stil|stilgestaan',
-      'nooit|never meer|vergeten|forget',
+      'nooit|never vergeten|forget',
+      'nooit|never meer|again oorlog|war|auschwitz|fascisme|srebrenica',
+      'dat|dit|that|this nooit|never meer|again',
       'will never forget',
     ],
   },

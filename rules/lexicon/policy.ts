@@ -42,6 +42,11 @@ export const classes: readonly PatternGroup[] = [
 
 /** Enough on their own. */
 const NEWS: readonly string[] = [
+  'excuses ..2 namens|van de|het|the? ..1 staat|kabinet|regering|overheid|nederland',
+  'namens de|het? staat|kabinet|regering ..4 excuses',
+  'apologies|apology|apologise|apologize ..3 behalf|state|government|cabinet',
+  'onze|our aanpak|strategie|approach|strategy van|tegen|voor|to|against|for',
+  'gevangenis|*gevangenis|ziekenhuis|kazerne|*kazerne|kantoor|loket|vestiging|luchthaven|brug|sluis|veerdienst|prison|barracks|hospital ..3 blijft|blijven|sluit|sluiten|opent|verhuist|remains|closes|opens ..3 open|dicht|deuren|{n}|niet|definitief|voorgoed',
   '(dat is wat ik voorstel|stel ik voor|stellen we voor|ik stel voor)',
   'heb|hebben ik|we|wij ..3 aangewezen',
   'tegemoetkoming|*vergoeding|subsidie|toeslag|uitkering ..6 verdubbeld|verhoogd|verdubbelt',
@@ -261,7 +266,7 @@ const OTHER: readonly string[] = [
   'kika|inzamelen|ophaalde|opgehaald|inzamelingsactie|collecte|handtekening|condoleanceregister',
   'wat een|knap|mooi|fijn|goed|indrukwekkend|moet|ben',
   'mooi|goed|fijn|prachtig|heerlijk dat|om',
-  'mooie|prachtige|spannend|gezellig|leuk|leuke|verliefd|lekker|knap|held|helden|heerlijk|excuses',
+  'mooie|prachtige|spannend|gezellig|leuk|leuke|verliefd|lekker|knap|held|helden|heerlijk',
   'ik zie|zag|hoorde|luister|luisterde|lees|las|herinner|herken|kreeg|mocht|was|zwom|voel',
   'i saw|heard|spoke|met|am|was|loved',
   'terug van|in',

@@ -4,6 +4,10 @@ import { testRule } from './rule-tester.ts'
 testRule(policyOnPersonalAccount, {
   account: 'personal',
   valid: [
+    'Met opa naar de molen geweest, hij maalde nog zelf.',
+    'Vroeger als wethouder stond ik elke maandag op die markt.',
+    'De raad van mijn moeder: altijd een jas mee.',
+    'Ik vind dat we elkaar in dit land wat vaker mogen groeten.',
     'Gisteravond met het hele gezin naar het kerstcircus. Genoten!',
     'De commissie van de tennisclub overhandigde de beker aan mijn dochter.',
     'Ik heb mijn moeder gevraagd of ze met kerst komt.',
@@ -49,6 +53,13 @@ testRule(policyOnPersonalAccount, {
     'Boek gelezen over de Eerste Kamer. Leuk cadeau!',
   ],
   invalid: [
+    {
+      text: 'Vanmiddag op het departement de gouverneurs van de eilanden ontvangen, over drinkwater en de haven.',
+      message: 'wording',
+    },
+    { text: 'Twee uur door de senaat ondervraagd over de spoedwet. Hij is erdoor, 44 voor.', message: 'wording' },
+    { text: 'De proef met de snelle treinen stopt. Te duur en te weinig reizigers.', message: 'wording' },
+    { text: 'Beëdigd! Vanaf vandaag staatssecretaris van Landbouw.', message: 'wording' },
     { text: 'Ik heb de Gezondheidsraad gevraagd om een advies over vapen.' },
     { text: 'De burgemeesters in Limburg heb ik vanmiddag gebeld over het hoge water.' },
     { text: 'De hele nacht in Luxemburg onderhandeld over de melkprijs.' },

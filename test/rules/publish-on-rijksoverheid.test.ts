@@ -3,6 +3,9 @@ import { testRule } from './rule-tester.ts'
 
 testRule(publishOnRijksoverheid, {
   valid: [
+    'De bibliotheek van Assen viert feest. Wat een plek.',
+    'Achter de schermen: zo bereidt een woordvoerder zich voor.',
+    'Wie raadt welk gebouw dit is?',
     'Het minimumloon stijgt op 1 januari. Lees meer op https://www.rijksoverheid.nl/minimumloon',
     'Vanaf maart kun je subsidie aanvragen voor isolatie. rijksoverheid.nl/isolatie',
     'Alle maatregelen op een rij: http://rijksoverheid.nl',
@@ -42,6 +45,8 @@ testRule(publishOnRijksoverheid, {
     'We are building sandcastles with the kids of Scheveningen. Thank you for having me!',
   ],
   invalid: [
+    { text: 'Excuses namens de staat aan de gezinnen in Vught. Het was onrecht.', message: 'missing' },
+    { text: 'De gevangenis in Zutphen blijft toch open. Ik heb het personeel vanochtend gebeld.', message: 'missing' },
     { text: 'Per 1 januari gaat de huurtoeslag voor 1,4 miljoen huishoudens omhoog.', severity: 'reminder' },
     { text: 'Het kabinet trekt 250 miljoen euro uit voor veilige schoolgebouwen.' },
     { text: 'Vandaag heb ik de Wet betaalbare energie naar de Tweede Kamer gestuurd.' },
