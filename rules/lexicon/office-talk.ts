@@ -38,6 +38,9 @@ const ADVISER = '(raad van state|council of state|eerste kamer|tweede kamer|sena
 
 /** Acts and announcements of an office: enough on their own. */
 const ACTS: readonly string[] = [
+  'benoem|benoemde|benoemden|appoint|appointed ..8 tot|als|as *commissaris|*gezant|ambassadeur|voorzitter|lid|inspecteur*|directeur*|commissioner|envoy|ambassador|chair',
+  'beedigd|beediging ..12 bureau|minister|staatssecretaris|departement|ministerie|koning|slag',
+  '(eerste dag|eerste werkdag|first day) ..4 bureau|minister|staatssecretaris|departement|ministerie|ministry|office',
   `<office-body> ..5 ${DECIDES}`,
   `${DECIDES} ..2 het|de kabinet|regering|ministerraad`,
   '<office-body> ..3 trekt|stelt|maakt|neemt|komt|trekken ..8 uit|beschikbaar|vrij|over|met|maatregelen',
@@ -183,6 +186,7 @@ const POLEMIC: readonly string[] = [
   'doe mee',
 ]
 const PRIVATE: readonly string[] = [
+  'als|toen wethouder|gedeputeerde|raadslid|burgemeester|huisarts|leraar|lerares|agent|verpleegkundige|student|trainee ..10 {n}|was|ooit|toen|destijds|vroeger|jaren|mocht|stond|werkte',
   '<own> ..2 <relative>',
   '#prive|#private|#personal|#persoonlijk|#privat',
   'vakantie|weekend|verjaardag|jarig|holiday|birthday|marathon|recept|boekentip|wandelen|wandeling|hardlopen|hobby|thuis|gezin|vrienden|family|friends',

@@ -4,6 +4,7 @@ import { testRule } from './rule-tester.ts'
 testRule(policyOnPersonalAccount, {
   account: 'personal',
   valid: [
+    'Als wethouder in Assen mocht ik in 2011 de eerste steen leggen van dit zwembad.',
     'Met opa naar de molen geweest, hij maalde nog zelf.',
     'Vroeger als wethouder stond ik elke maandag op die markt.',
     'De raad van mijn moeder: altijd een jas mee.',
@@ -53,6 +54,8 @@ testRule(policyOnPersonalAccount, {
     'Boek gelezen over de Eerste Kamer. Leuk cadeau!',
   ],
   invalid: [
+    { text: 'Vandaag benoem ik Karin Smit tot deltacommissaris.', message: 'policy' },
+    { text: 'Mijn eerste dag op het departement. Veel handen, veel stukken.', message: 'policy' },
     {
       text: 'Vanmiddag op het departement de gouverneurs van de eilanden ontvangen, over drinkwater en de haven.',
       message: 'wording',
