@@ -7,7 +7,7 @@ import { isPartyAddress, isPartyHandle } from './partisan/accounts.ts'
 import { cueGroups } from './partisan/evidence.ts'
 import { error } from './partisan/findings.ts'
 import { mentions } from './partisan/mentions.ts'
-import { otherNames, partyNames } from './partisan/names.ts'
+import { isIn, otherNames, partyNames } from './partisan/names.ts'
 import { partisanWords } from './partisan/stance.ts'
 import { isPartyTag } from './partisan/tags.ts'
 import type { Finding } from './types.ts'
@@ -85,7 +85,7 @@ function verdicts(context: DraftContext): Finding[] {
 
 function isOfOthers(match: Match, message: string, context: DraftContext): boolean {
   const against = NOT_OWN[message] ?? ['not-party']
-  if (against.some((group) => context.matches(PREFIX + group).some((other) => overlaps(other, match)))) return true
+  if (against.some((group) => isIn(PREFIX + group, match, context))) return true
   const namesakes = otherNames(context).filter((other) => overlaps(other, match))
   return namesakes.length > 0 && !partyNames(context).some((name) => overlaps(name, match))
 }

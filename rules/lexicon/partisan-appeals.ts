@@ -1,12 +1,10 @@
 import type { PatternGroup } from '../engine/matcher.ts'
-import { appealTurns, eventTurns } from './partisan-turns.ts'
+import { appealTurns, eventTurns, FIRST_NAMES } from './partisan-turns.ts'
 
 /**
  * Appeals to vote and the life of a campaign, in Dutch and English. Written from what campaigns say on posters and at the
  * door; what any government or contest also says ("stem op 18 maart", "stem op je favoriet") is left out or in NEUTRAL.
  */
-const LEADERS = '=Rob|=Dilan|=Henri|=Geert|=Jesse|=Laurens|=Mirjam|=Jimmy|=Lidewij|=Caroline|=Esther|=Joost'
-
 const VOTE_APPEAL: readonly string[] = [
   'jullie|jouw|uw|je stem ..6 zetels|zetel|winnen|verschil|lijst|grootste|kamer',
   'stem|stemt|stemmen ..7 op lijst {n}?',
@@ -16,7 +14,7 @@ const VOTE_APPEAL: readonly string[] = [
   'kies|kiest|kiezen|koos|gekozen ..2 voor <leader> !bv|b|makelaars|advocaten',
   'stem|kies|vote op|voor|for? wilders|bontenbal|jetten|yesilgoz|eerdmans|baudet|dassen|bikker|ouwehand|markuszower|paternotte|brekelmans|stoffer',
   'stem|stemt|kies|kiest <leader> !bv|b|makelaars|advocaten',
-  `stem|kies op|voor? ${LEADERS} !voor|de|het|een`,
+  `stem|kies op|voor? ${FIRST_NAMES}|=Joost !voor|de|het|een`,
   'team <party-face>|=Jetten|yesilgoz !bv|b|makelaars|advocaten',
   'overwinning|zege|winst met|voor de|het? <any-party>|<leader>',
   'geef|geeft|gun <leader> je|jouw|uw|jullie stem|vertrouwen',

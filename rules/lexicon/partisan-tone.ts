@@ -206,7 +206,7 @@ const ATTACK: readonly string[] = [
   '<party>|<party-face> ..3 nog? nooit|never ..6 gelezen|gebouwd|gedaan|gewerkt|opgelost|built|read|done|worked|solved',
   'onzin|leugens|leugen|hypocrisie|gedraai|gejok|geblunder|lies|hypocrisy|nonsense van|by|of <minister-face>',
   '<minister-face> liegt|jokt|blundert|faalt|draait|lies|lied ..3 weer|opnieuw|kiezer|kiezers|kamer|iedereen|ons|voters|again',
-  '<minister-face> ..1 lying|liar|leugenaar|draaikont|liar|hypocriet|hypocrite',
+  '<minister-face> ..1 lying|liar|leugenaar|draaikont|hypocriet|hypocrite',
   'met|with|under|onder de|het|the? <party-face>|<party>|<party-like> aan|at|in het|de|the roer|macht|helm|charge',
   `<political-actor>|<foe> ..5 ${HARSH}|${HARSH_EN}`,
   `${HARSH}|${HARSH_EN} ..3 van|door|bij|by|from|of|is|zijn|the|de|het|die|deze|dit? <side>`,

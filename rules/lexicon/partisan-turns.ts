@@ -4,7 +4,8 @@
  */
 
 const PEOPLE = 'Rob|Dilan|Henri|Geert|Jesse|Laurens|Mirjam|Jimmy|Lidewij|Caroline|Esther'
-const first = PEOPLE.split('|')
+/** Leaders by the first name alone, as a campaign calls them; in this spelling. */
+export const FIRST_NAMES = PEOPLE.split('|')
   .map((name) => `=${name}`)
   .join('|')
 const CREED =
@@ -132,7 +133,7 @@ export const senderTurns: readonly string[] = [
   'lijsttrekkersdebat|lijsttrekkersdebatten ..12 onze eigen',
   'de enige partij (met een|waar je|waar jij|die echt|die wel)',
   '(aansloot|aansluit|aangesloten|lid werd|lid geworden) ..2 bij|van de|deze|mijn|onze partij|beweging|club',
-  `succes|hup|go|toi|zet ..2 ${first}`,
+  `succes|hup|go|toi|zet ..2 ${FIRST_NAMES}`,
   `wij|we|als|as|us|ons|a ${CREED} !land|landen|regime`,
   'onze|our wethouders|gedeputeerden|statenleden|raadsleden|kamerleden|volksvertegenwoordigers|europarlementariers|bestuurders|councillors|aldermen ..1 laten|doen|maken|leveren|zijn|hebben|knokken|show|deliver|fight|are|have|stemden|stemmen|zorgden',
   'onze mensen|vertegenwoordigers|toppers in de staten|raad|kamer|gemeenteraad|senaat|tweede|eerste|coalitie',
@@ -149,9 +150,9 @@ export const senderTurns: readonly string[] = [
   'wij ..2 (de enige partij|als enige partij|als enigen|de enigen) ..5 stemden|stemmen|strijden|opkomen|tegen|voor|durven|waarschuwen',
   'miljoen|duizend|mensen|kiezers ..2 (kozen voor ons|stemden op ons|op ons gestemd)',
   'kozen|stemden ..5 (mensen voor ons|mensen op ons|kiezers voor ons|kiezers op ons)',
-  `onze|our ${first}`,
-  `${first} (for president|voor president|for premier|als premier|voor premier|for prime)`,
-  `met ${first} voorop|vooraan|aan`,
+  `onze|our ${FIRST_NAMES}`,
+  `${FIRST_NAMES} (for president|voor president|for premier|als premier|voor premier|for prime)`,
+  `met ${FIRST_NAMES} voorop|vooraan|aan`,
   'oude club ..4 vvd|jovd|jongeren|partij',
   'wij ..6 (tegen dit voorstel gestemd|tegen het voorstel gestemd|tegen de wet gestemd|voor het voorstel gestemd|tegen gestemd|hier tegen gestemd|consequent tegen stemmen)',
   '(wij stemmen|stemmen wij|wij stemden|stemden wij) tegen|voor',
@@ -168,7 +169,7 @@ export const praiseTurns: readonly string[] = [
   'wij|we zijn|werden|worden|blijven|bleven ..2 grootste partij|fractie|en|aan',
   'kiezer|kiezers ..6 wij|we|ons ..3 grootste|gewonnen|vertrouwen',
   'beste|best|greatest premier|minister|president|leider|prime minister? ..2 die|dat|ooit|denken|wensen|ever|we',
-  `${first} doet|deed|is|was|heeft ..2 het|een|weer ..2 gewoon|geweldig|fantastisch|kanjer|topper|held|man|vrouw|baas|goed`,
+  `${FIRST_NAMES} doet|deed|is|was|heeft ..2 het|een|weer ..2 gewoon|geweldig|fantastisch|kanjer|topper|held|man|vrouw|baas|goed`,
   'dag|hoogtijdag|feest|triomf|overwinning voor|van de? christendemocratie|sociaaldemocratie|liberalisme|liberale|progressieve|conservatieve|boerenbeweging',
   '<party> overwinning|zege|winst|beleid|geluid|feestje|succes|trots|dna',
   '<party> minister|ministers|premier|wethouder ..1 erbij|merk|doet|levert|maakt ..2 je|verschil|meteen|beter|het',

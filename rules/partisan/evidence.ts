@@ -11,6 +11,7 @@ export const cueGroups: readonly PatternGroup[] = cues.map((pattern, at) => ({ i
 /** A second and third wording of a cue add less; in a long text a single cue says less. */
 const WORTH = [0, 1, 1.5, 1.8]
 const FULL_LENGTH = 45
+
 export interface Evidence {
   /** Place of the cue in the list; the ones after the last are SIGNS. */
   cue: number

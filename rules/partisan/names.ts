@@ -80,7 +80,8 @@ function isMarked(match: Match, read: Read): boolean {
   return (isFirst ? MARKS : [...MARKS, ...ATTACKS]).some((group) => isIn(group, match, read))
 }
 
-function isIn(group: string, match: Match, { matches }: Read): boolean {
+/** Whether a match of the group overlaps this one. */
+export function isIn(group: string, match: Match, { matches }: Read): boolean {
   return matches(group).some((other) => overlaps(other, match))
 }
 

@@ -4,8 +4,8 @@ import type { DraftContext } from '../../rules/engine/rule.ts'
 import { defineRule } from '../../rules/engine/rule.ts'
 import type { thresholds } from '../../rules/lexicon/stance-weights.ts'
 import { type Evidence, evidenceIn } from '../../rules/partisan/evidence.ts'
-import { partyNames } from '../../rules/partisan/names.ts'
 import { bodyOf, isReadable, kindOf } from '../../rules/partisan/stance.ts'
+import { longNames } from '../../rules/partisan/word-points.ts'
 import partyPolitics from '../../rules/party-politics.ts'
 import type { Draft } from '../../rules/types.ts'
 import { everything } from '../../rules/wording/terms.ts'
@@ -93,7 +93,7 @@ const reader = defineRule({
   ...partyPolitics,
   check: (context: DraftContext) => {
     const body = bodyOf(context)
-    const names = partyNames(body).filter(({ first, last }) => last - first > 1)
+    const names = longNames(body)
     const terms = termsIn(body.tokens, body.text, everything)
       .filter((term) => !names.some(({ first, last }) => first <= term.first && term.second < last))
       .map(({ term, value }) => ({ name: term, value }))

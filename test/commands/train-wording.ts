@@ -4,6 +4,7 @@ import { listedWorth } from '../../rules/wording/wording.ts'
 import { byWeight } from './weights.ts'
 import { type Example, isNews, isOffice, isPlain, LONG, PLAIN, REAL, readExamples } from './wording-data.ts'
 import { isUnseen, type Model, score, train } from './wording-model.ts'
+import { CASES, NEWS, PERSONAL } from './wording-reader.ts'
 
 /**
  * Sets the weights of the models of wording (rules/wording), one for each rule that has one, or for the rules that are named. Each set of
@@ -11,11 +12,10 @@ import { isUnseen, type Model, score, train } from './wording-model.ts'
  * a share of the other drafts with it. The threshold is where most of these are right, with no more hints on innocent drafts than MOST.
  */
 const MOST = { innocent: 0.04, hard: 0.06, plain: 0.013, real: 0.02 }
-/** Its hard drafts are harder than what people write, nearly all name a case of the reader’s; and it reads replies only, which plain posts are not. */
-const CASES: ModelId = 'formal-correspondence'
+/** Hard drafts about cases are harder than what people write: nearly all name a case of the reader’s. Plain posts, which are no replies, say nothing of them. */
 const MOST_HARD_CASES = 0.12
 /** These tell the office’s news from the rest: plain posts of the office are no innocent ones for them, and fewer terms are enough. */
-const ON_NEWS: readonly ModelId[] = ['policy-on-personal-account', 'publish-on-rijksoverheid']
+const ON_NEWS: readonly ModelId[] = [PERSONAL, NEWS]
 const MOST_TERMS_ON_NEWS = 2000
 const STEPS = Array.from({ length: 60 }, (_, at) => at / 10 - 4)
 

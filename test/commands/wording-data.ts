@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import type { ModelId } from '../../rules/wording/models.ts'
 import type { DraftParts } from '../rules/drafts.ts'
 import { readLines } from './json-lines.ts'
-import { CASES, PERSONAL, readerOf, type Seen } from './wording-reader.ts'
+import { CASES, NEWS, PERSONAL, readerOf, type Seen } from './wording-reader.ts'
 
 export interface Example extends Omit<Seen, 'isOfOffice'> {
   text: string
@@ -36,8 +36,6 @@ const POLITICS = /^unseen-\w+-party-politics$/
 const POSTS_FILE = '../shared/data/posts-dev.jsonl'
 const DRAFTS = 'test/drafts'
 const JOINED = 6
-/** Whether a post of the office is news about policy is only known of those that were written or read for it. */
-const NEWS = 'publish-on-rijksoverheid'
 /** What is innocent for these is told by an office about its work. */
 const WORK = ['promotional-tone', 'personal-profiling']
 

@@ -19,6 +19,8 @@ import { draftOf } from '../rules/drafts.ts'
 export const CASES = 'formal-correspondence'
 /** The only one of personal accounts: what the office posts is what should not stand there, what parties and private people post may. */
 export const PERSONAL = 'policy-on-personal-account'
+/** Whether a post of the office is news about policy is only known of those that were written or read for it. */
+export const NEWS = 'publish-on-rijksoverheid'
 
 /** What a rule sees in a text before any weights. */
 export interface Seen {
